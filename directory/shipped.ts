@@ -2,7 +2,7 @@
  * The directory as it ships: compiled from `countries/*.json` and `platforms/*.json` at build time (`scripts/build/compile-directory.ts`),
  * one lazily loaded chunk a country. Only what may be shown to a person: no unconfirmed contact, no source text.
  */
-import type { Concern as SchemaConcern, Network, PhoneUse, Scope, ServiceKind } from './schema.ts'
+import type { Audience, Network, PhoneUse, Concern as SchemaConcern, Scope, ServiceKind } from './schema.ts'
 
 export type Concern = SchemaConcern
 
@@ -13,10 +13,16 @@ export type ShippedPhone = {
   tel: string
   /** `sms:` address, only where the service takes text messages. */
   sms?: string
-  /** What the number is for, as keys of the catalogues (`phone.use.*`). */
+  /** Word to send first, where the service needs one. */
+  smsKeyword?: string
+  /** What the number is for, as keys of the catalogues (`phone.use.*`). `sms-only` and `whatsapp` may not answer calls. */
   uses?: readonly PhoneUse[]
   /** Name of the network it belongs to, such as Smart or Globe: a proper name, never translated. */
   carrier?: string
+  /** Who answers, such as Guardia Civil: a proper name, never translated. */
+  answeredBy?: string
+  /** The only place it serves: a proper name, never translated. */
+  place?: string
   /** Answered day and night. */
   always?: true
 }
@@ -31,6 +37,16 @@ export type ShippedService = {
   country: string
   networks: readonly Network[]
   scopes: readonly Scope[]
+  /** Whom it is for, where that is clear. */
+  audience?: Audience
+  /** Takes only what anyone can open: no private chats or groups. */
+  publicOnly?: true
+  /** The only part of the country it serves, a proper name: such a service is never the first choice. */
+  partOfCountry?: string
+  /** Of a service without borders: the countries whose people it serves. */
+  onlyIn?: readonly string[]
+  /** Lists other services and takes no reports itself. */
+  directoryOnly?: true
   /** The service's own report page, confirmed by a source. */
   reportUrl?: string
   homepage?: string
