@@ -38,7 +38,7 @@ export type ServiceReason =
   | 'support'
   | 'emergency'
 
-/** A service as a route offers it. `reason` is a message key; `via` names the state whose service it is, when not the person's own. */
+/** A service as a route offers it. `because` is a message key; `via` names the state whose service it is, when not the person's own. */
 export type Service = ShippedService & { because: ServiceReason; via?: string }
 
 export type Route = {

@@ -1,0 +1,33 @@
+import { loadBorderless, loadCountry } from '../../directory/load-country.ts'
+import type { Concern, ShippedCountry } from '../../directory/shipped.ts'
+import { type Asker, chooseServices } from './choose-services.ts'
+import { knownCountry } from './known-country.ts'
+import { parentState } from './parent-state.ts'
+import type { Route } from './route.ts'
+
+const nowhere: ShippedCountry = { country: 'ZZ', languages: [], services: [] }
+
+async function loaded<T>(load: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await load()
+  } catch {
+    // A chunk that does not load must not hide the services of those that do.
+    return undefined
+  }
+}
+
+/**
+ * Loads a country's file, the services without borders and, for a territory, the parent state's file, and chooses among them.
+ * `country` may be in any case; what is no country (`''`, `ZZ`, `xx`) gets the services without borders, as `ZZ`. Never rejects.
+ */
+export async function servicesFor(country: string, concern: Concern, who: Asker = {}): Promise<Route> {
+  const code = knownCountry(country)
+  const parent = code === undefined ? undefined : parentState(code)
+  const [own, borderless, ofParent] = await Promise.all([
+    loaded(async () => (code === undefined ? undefined : await loadCountry(code))),
+    loaded(loadBorderless),
+    loaded(async () => (parent === undefined ? undefined : await loadCountry(parent))),
+  ])
+  const here = own ?? { ...nowhere, country: code ?? nowhere.country }
+  return chooseServices(here, borderless ?? nowhere, concern, who, ofParent)
+}
