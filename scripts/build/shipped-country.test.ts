@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import type { CountryFile } from '../../directory/schema.ts'
+import { shippedCountry } from './shipped-country.ts'
+
+const hotline: CountryFile['services'][number] = {
+  id: 'qq-hotline',
+  kind: 'hotline',
+  name: 'Hotline',
+  networks: ['INHOPE'],
+  scopes: ['csam'],
+  reportUrl: 'https://hotline.example/report',
+  homepage: { url: 'http://hotline.example/', http: 'Has no https.' },
+  email: { address: 'office@hotline.example', takesReports: false },
+  phones: [
+    { number: '#1388', shortCode: true, sms: true, smsKeyword: 'HELP', label: 'SMS' },
+    { number: '0800 000', localOnly: true, withheld: 'In one table only.' },
+  ],
+  languages: ['en'],
+  basis: 'official-page',
+  confidence: 'high',
+  note: 'A note.',
+  sources: [
+    { url: 'https://hotline.example/', date: '2025-03' },
+    { title: 'A list', date: '2024-12-31' },
+    {},
+  ],
+}
+const compile = (...services: CountryFile['services']): unknown =>
+  shippedCountry({
+    $schema: '../country.schema.json',
+    country: 'QQ',
+    languages: ['en'],
+    services,
+    gaps: 'A gap.',
+  })
+
+test('only what may be shown ships', () => {
+  expect(compile(hotline)).toEqual({
+    country: 'QQ',
+    languages: ['en'],
+    services: [
+      {
+        id: 'qq-hotline',
+        kind: 'hotline',
+        name: 'Hotline',
+        country: 'QQ',
+        networks: ['INHOPE'],
+        scopes: ['csam'],
+        reportUrl: 'https://hotline.example/report',
+        homepage: 'http://hotline.example/',
+        phones: [{ number: '#1388', tel: 'tel:%231388', sms: 'sms:%231388', smsKeyword: 'HELP' }],
+        languages: ['en'],
+        checkedOn: '2025-03',
+      },
+    ],
+  })
+})
+
+test('low, unconfirmed and withheld services never ship, nor do those without a contact', () => {
+  const { reportUrl, homepage, ...unreachable } = hotline
+  expect(
+    compile(
+      { ...hotline, confidence: 'low' },
+      { ...hotline, basis: 'unconfirmed' },
+      { ...hotline, withheld: 'It closed.' },
+      { ...unreachable, phones: [] },
+    ),
+  ).toEqual({ country: 'QQ', languages: ['en'], services: [] })
+})
+
+test('an e-mail address ships only where it takes reports and is not withheld', () => {
+  const email = { address: 'report@hotline.example', takesReports: true }
+  expect(compile({ ...hotline, email })).toHaveProperty('services.0.email', 'report@hotline.example')
+  expect(compile({ ...hotline, email: { ...email, withheld: 'Bounces.' } })).not.toHaveProperty(
+    'services.0.email',
+  )
+})
