@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+
+export const concernIds = [
+  'imagery',
+  'live',
+  'grooming',
+  'threats',
+  'own-image',
+  'offline-abuse',
+  'challenge',
+  'bullying',
+  'unsure',
+] as const
+export type Concern = (typeof concernIds)[number]
+
+export const serviceKind = v.picklist(['hotline', 'police', 'helpline', 'emergency'])
+export type ServiceKind = v.InferOutput<typeof serviceKind>
+
+export const network = v.picklist(['INHOPE', 'IWF-portal', 'CHI', '116111', '116000', '116'])
+export type Network = v.InferOutput<typeof network>
+
+export const scope = v.picklist([
+  'csam',
+  'grooming',
+  'sextortion',
+  'livestream',
+  'trafficking',
+  'abuse',
+  'missing',
+  'support',
+  'take-down',
+  'prevention',
+  'emergency',
+])
+export type Scope = v.InferOutput<typeof scope>
+
+export const audience = v.picklist(['children', 'adults', 'both'])
+export type Audience = v.InferOutput<typeof audience>
+
+export const phoneUse = v.picklist([
+  'police',
+  'fire',
+  'ambulance',
+  'general',
+  'toll-free',
+  'shared-cost',
+  'not-urgent',
+  'anonymous',
+  'whatsapp',
+  'sms-only',
+  'deaf',
+  'from-abroad',
+  'from-mobiles',
+  'mobile',
+  'landline',
+  'children',
+  'parents',
+  'missing',
+  'advice',
+  'after-hours',
+  'some-places',
+  'older',
+])
+export type PhoneUse = v.InferOutput<typeof phoneUse>
