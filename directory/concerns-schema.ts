@@ -33,6 +33,12 @@ const concernRule = v.strictObject({
     v.description('Whether it may go to a hotline that takes only content.'),
   ),
   phoneFirst: v.pipe(v.boolean(), v.description('A voice comes before a form.')),
+  parentState: v.pipe(
+    v.boolean(),
+    v.description(
+      'Whether a territory without its own goes to the hotlines and online police of its parent state.',
+    ),
+  ),
   takeDown: v.pipe(v.boolean(), v.description('Services that take pictures down are offered beside.')),
   borderless: v.pipe(
     v.array(v.pipe(v.string(), v.regex(/^zz-/))),

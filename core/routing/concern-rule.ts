@@ -11,6 +11,7 @@ export type ConcernRule = {
   isContent: boolean
   contentOnlyHotline: boolean
   phoneFirst: boolean
+  parentState: boolean
   takeDown: boolean
   borderless: readonly string[]
 }

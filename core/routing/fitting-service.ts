@@ -2,6 +2,7 @@ import type { ShippedService } from '../../directory/shipped.ts'
 import type { ConcernRule } from './concern-rule.ts'
 
 const content: readonly string[] = ['csam', 'livestream']
+const beside: readonly string[] = ['take-down', 'support']
 
 /** Whether the person can do anything with it: a confirmed page, a phone or a report e-mail. */
 export function isActionable(service: ShippedService): boolean {
@@ -14,9 +15,18 @@ export function hasOneOf(service: ShippedService, scopes: readonly string[]): bo
 
 export const takesDown = (service: ShippedService): boolean => service.scopes.includes('take-down')
 
+/** Take It Down and its like fingerprint a picture and pass no report on; a helpline that also takes pictures down stays a helpline. */
+function onlyTakesDown(service: ShippedService): boolean {
+  return (
+    service.kind === 'hotline' &&
+    takesDown(service) &&
+    service.scopes.every((scope) => beside.includes(scope))
+  )
+}
+
 // Prevention services are for people who fear their own thoughts; they take no reports and comfort no child.
 const isForReports = (service: ShippedService): boolean =>
-  isActionable(service) && !takesDown(service) && !service.scopes.includes('prevention')
+  isActionable(service) && !onlyTakesDown(service) && !service.scopes.includes('prevention')
 
 function isContentOnlyHotline(service: ShippedService): boolean {
   return service.kind === 'hotline' && service.scopes.every((scope) => content.includes(scope))

@@ -1,5 +1,6 @@
 export type { Concern } from '../../directory/shipped.ts'
-export { type Asker, chooseServices } from './choose-services.ts'
+export type { Asker } from './asker.ts'
+export { chooseServices } from './choose-services.ts'
 export { countryCodes, knownCountry } from './known-country.ts'
 export { rankCountries } from './rank-countries.ts'
 export type {

@@ -13,8 +13,10 @@ function speaks(service: ShippedService, languages: readonly string[]): boolean 
   return service.languages.some((tag) => spoken.includes(tag.toLowerCase().split('-', 1)[0]))
 }
 
-function hasNoPage(service: ShippedService): boolean {
-  return service.reportUrl === undefined && service.homepage === undefined
+/** Whether content can be reported to it on a page: a hotline's site leads to its form, but police have other business on theirs. */
+function takesContentOnPage(service: ShippedService): boolean {
+  if (service.kind === 'hotline') return service.reportUrl !== undefined || service.homepage !== undefined
+  return service.kind === 'police' && service.reportUrl !== undefined
 }
 
 /** What speaks against a service for this concern, the weightiest first: numbers, lower is better. */
@@ -23,7 +25,7 @@ function weigh(service: ShippedService, rule: ConcernRule, languages: readonly s
   const isReached = rule.phoneFirst ? service.phones.length > 0 : service.reportUrl !== undefined
   return [
     Number(service.directoryOnly === true),
-    Number(rule.isContent && hasNoPage(service)),
+    Number(rule.isContent && !takesContentOnPage(service)),
     rule.kinds.indexOf(service.kind),
     Number(!rule.isContent && service.publicOnly === true),
     networkRank(service),

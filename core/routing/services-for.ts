@@ -1,6 +1,7 @@
 import { loadBorderless, loadCountry } from '../../directory/load-country.ts'
 import type { Concern, ShippedCountry } from '../../directory/shipped.ts'
-import { type Asker, chooseServices } from './choose-services.ts'
+import type { Asker } from './asker.ts'
+import { chooseServices } from './choose-services.ts'
 import { knownCountry } from './known-country.ts'
 import { parentState } from './parent-state.ts'
 import type { Route } from './route.ts'
@@ -11,20 +12,21 @@ async function loaded<T>(load: () => Promise<T>): Promise<T | undefined> {
   try {
     return await load()
   } catch {
-    // A chunk that does not load must not hide the services of those that do.
+    // The services that stand in must not hide the country's own when their chunk does not load.
     return undefined
   }
 }
 
 /**
  * Loads a country's file, the services without borders and, for a territory, the parent state's file, and chooses among them.
- * `country` may be in any case; what is no country (`''`, `ZZ`, `xx`) gets the services without borders, as `ZZ`. Never rejects.
+ * `country` may be in any case; what is no country (`''`, `ZZ`, `xx`) gets the services without borders, as `ZZ`.
+ * Rejects only when the country's own chunk cannot be read: a stand-in would then claim that the country has no service.
  */
 export async function servicesFor(country: string, concern: Concern, who: Asker = {}): Promise<Route> {
   const code = knownCountry(country)
   const parent = code === undefined ? undefined : parentState(code)
   const [own, borderless, ofParent] = await Promise.all([
-    loaded(async () => (code === undefined ? undefined : await loadCountry(code))),
+    code === undefined ? undefined : loadCountry(code),
     loaded(loadBorderless),
     loaded(async () => (parent === undefined ? undefined : await loadCountry(parent))),
   ])
