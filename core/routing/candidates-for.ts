@@ -43,8 +43,12 @@ export function candidatesFor(
   const standing = fromHere(inOrder(whole.filter((service) => standsIn(service, rule))))
   if (taking.length > 0) {
     const police = rule.isContent ? [] : standing.filter(({ kind }) => kind === 'police')
-    const isFormMissing = rule.isContent && first[0]?.reportUrl === undefined
-    return [...first, ...police, ...(isFormMissing ? anywhere : []), ...last]
+    const isFormMissing = rule.isContent && !first.some(({ reportUrl }) => reportUrl !== undefined)
+    // Here a hotline abroad is a form beside the country's own, not a stand-in, so the reason is its own too.
+    const forms = isFormMissing
+      ? fromHere(anywhere.filter(({ directoryOnly }) => directoryOnly !== true))
+      : []
+    return [...first, ...police, ...forms, ...last]
   }
   const parental = (parent && rule.parentState ? inOrder(reachableFromTerritory(parent)) : [])
     .filter((service) => service.kind !== 'helpline' && takesConcern(service, rule))

@@ -135,6 +135,14 @@ describe('routes that are known', () => {
     ])
   })
 
+  it('a form abroad stands beside police who can only be called, without the claim that the country has nobody', () => {
+    expect(reached(route('UY', 'imagery')).slice(-2)).toEqual([
+      'zz-ncmec-cybertipline takes-this-inhope',
+      'zz-iwf takes-this-inhope',
+    ])
+    expect(reached(route('AR', 'imagery')).filter((offer) => offer.startsWith('zz-'))).toEqual([])
+  })
+
   it('content goes to who takes content, whoever asks', () => {
     expect(reached(route('GB', 'imagery', 'child'))).toEqual([
       'gb-iwf takes-this-inhope',
