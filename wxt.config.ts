@@ -1,7 +1,27 @@
 import { defineConfig } from 'wxt'
+import { compileCatalogues } from './scripts/build/compile-catalogues.ts'
+import { compileDirectory } from './scripts/build/compile-directory.ts'
+import { compilePlatforms } from './scripts/build/compile-platforms.ts'
+import { extensionLocales } from './scripts/build/extension-locales.ts'
+import { manifestFor } from './scripts/build/manifest-for.ts'
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  manifest: ({ browser }) => manifestFor(browser),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...extensionLocales())
+    },
+  },
+  vite: ({ mode }) => ({
+    plugins: [compileCatalogues({ mark: mode !== 'production' }), compileDirectory(), compilePlatforms()],
+    build: {
+      // Chunks are on the person's own disk: preload hints cost more than they save.
+      modulePreload: false,
+      target: 'es2022',
+      rolldownOptions: { output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+    },
+  }),
 })

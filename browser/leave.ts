@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser'
+import { wipeReports } from './report-store.ts'
+
+/** The command in the manifest that leaves quickly. */
+const leaveCommand = 'leave'
+
+const leaveMessage = { kind: 'leave' }
+
+function isLeaveMessage(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'kind' in message && message.kind === leaveMessage.kind
+}
+
+/** Wipes the report and tells every open surface to go. The browser's own history is not ours to clear. */
+export async function leaveQuickly(): Promise<void> {
+  await wipeReports()
+  try {
+    await browser.runtime.sendMessage(leaveMessage)
+  } catch {
+    // Nobody else is listening: there is no other surface to close.
+  }
+}
+
+/** Calls back when any surface, or the key, leaves quickly. Messages of other senders and shapes are ignored. */
+export function watchLeave(left: () => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
+    if (sender.id === browser.runtime.id && isLeaveMessage(message)) left()
+  })
+}
+
+/** The key that leaves quickly from any tab. Firefox for Android has no commands. */
+export function offerLeaveKey(): void {
+  browser.commands?.onCommand.addListener((command) => {
+    if (command === leaveCommand) void leaveQuickly()
+  })
+}
+
+/** Takes this surface away: a popup closes; a tab makes room for the browser's own new page and leaves nothing to go back to. */
+export async function closeSurface(surface: 'popup' | 'report-page'): Promise<void> {
+  if (surface === 'popup') return window.close()
+  const tab = await browser.tabs.getCurrent()
+  if (tab?.id === undefined) return window.location.replace('about:blank')
+  await browser.tabs.create({})
+  await browser.tabs.remove(tab.id)
+}

@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser'
+import { chooseLanguage } from '../core/language/choose-language.ts'
+import type { Click } from '../core/page/seen-page.ts'
+import { dropEnded } from '../core/report/receive-sighting.ts'
+import { openReportPage } from './open-page.ts'
+import { changeReports } from './report-store.ts'
+import { glance, look } from './see-page.ts'
+import { loadSettings, watchSettings } from './settings.ts'
+import { type TabInSight, tabInSight } from './tab-in-sight.ts'
+
+const entry = 'report'
+
+const titles = import.meta.glob<string>(['../locales/*.json', '!../locales/languages.json'], {
+  query: '?menu',
+  import: 'default',
+  eager: true,
+})
+
+const titleIn = new Map(
+  Object.entries(titles).map(([path, title]) => [path.replace(/^.*\/(\w+)\.json.*$/, '$1'), title]),
+)
+
+async function entryTitle(): Promise<string> {
+  const { language } = await loadSettings()
+  const tag = chooseLanguage([language, ...navigator.languages], [...titleIn.keys()])
+  return titleIn.get(tag) ?? tag
+}
+
+/** Updates the entry if it is there, else creates it: a worker is stopped and started, and its menus outlive it. */
+async function showEntry(): Promise<void> {
+  const title = await entryTitle()
+  try {
+    await browser.contextMenus.update(entry, { title })
+  } catch {
+    // The browser says "cannot find menu item" in words of its own; then there is none yet.
+    browser.contextMenus.create({
+      id: entry,
+      title,
+      contexts: ['page', 'frame', 'link', 'image', 'video', 'audio', 'selection'],
+    })
+  }
+}
+
+/** True when the popup opened. Firefox before 149 wants this called straight from the click, before anything is awaited. */
+async function openPanel(windowId: number): Promise<boolean> {
+  try {
+    await browser.action.openPopup({ windowId })
+    return true
+  } catch {
+    // No popup here: Chromium before 127, a window that is not in front, Firefox with the button hidden.
+    return false
+  }
+}
+
+async function reportFromMenu(click: Click, tab: TabInSight | undefined): Promise<void> {
+  const opening = tab === undefined ? Promise.resolve(false) : openPanel(tab.windowId)
+  const glimpsed = glance('menu', tab, click)
+  await changeReports((reports) => ({ ...dropEnded(reports, glimpsed.at), sighting: glimpsed }))
+  if (!(await opening)) await openReportPage(tab)
+  if (tab === undefined) return
+  const seen = await look('menu', tab, click)
+  if (seen === undefined) return
+  await changeReports((reports) => {
+    const stillWanted = reports.sighting !== undefined || reports.draft?.source.url === seen.page.url
+    return stillWanted ? { ...reports, sighting: seen } : reports
+  })
+}
+
+/** One entry, whatever is clicked. Firefox for Android has no menus: the button suffices there. */
+export function offerMenuEntry(): void {
+  if (browser.contextMenus === undefined) return
+  browser.runtime.onInstalled.addListener(() => void showEntry())
+  browser.runtime.onStartup.addListener(() => void showEntry())
+  watchSettings(() => void showEntry())
+  browser.contextMenus.onClicked.addListener((info, tab) => void reportFromMenu(info, tabInSight(tab)))
+}

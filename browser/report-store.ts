@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser'
+import type { Reports } from '../core/report/receive-sighting.ts'
+
+/** The one key under which a report under way lives, in memory only. */
+const key = 'report'
+
+/** Tells this surface's own writes from those of others, so that an echo never undoes a keystroke. */
+const writer = crypto.randomUUID()
+
+type Stored = { reports: Reports; writer: string; shape: 1 }
+
+function readStored(value: unknown): Stored | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const stored: Partial<Stored> = value
+  if (stored.shape !== 1 || typeof stored.reports !== 'object') return undefined
+  return { shape: 1, reports: stored.reports, writer: stored.writer ?? '' }
+}
+
+/** What is stored, or nothing when it is of another shape: a draft is dropped whole, never half-read. */
+export async function readReports(): Promise<Reports> {
+  const stored = await browser.storage.session.get(key)
+  return readStored(stored[key])?.reports ?? {}
+}
+
+/** Keeps the reports. @throws when the browser refuses: the caller tells the person and goes on in memory. */
+export async function writeReports(reports: Reports): Promise<void> {
+  if (reports.draft === undefined && reports.sighting === undefined) return wipeReports()
+  const stored: Stored = { shape: 1, reports, writer }
+  await browser.storage.session.set({ [key]: stored })
+}
+
+/** Wipes the draft and whatever waits. */
+export async function wipeReports(): Promise<void> {
+  await browser.storage.session.remove(key)
+}
+
+/** One change at a time, also between surfaces: a menu click and the panel it opens both change the draft. */
+export function changeReports(change: (reports: Reports) => Reports): Promise<Reports> {
+  return navigator.locks.request('signpost:report', async () => {
+    const changed = change(await readReports())
+    await writeReports(changed)
+    return changed
+  })
+}
+
+/** Calls back with what another surface wrote. @returns a function that stops it. */
+export function watchReports(changed: (reports: Reports) => void): () => void {
+  const listen: Parameters<typeof browser.storage.session.onChanged.addListener>[0] = (changes) => {
+    const change = changes[key]
+    if (change === undefined) return
+    const stored = readStored(change.newValue)
+    if (stored?.writer !== writer) changed(stored?.reports ?? {})
+  }
+  browser.storage.session.onChanged.addListener(listen)
+  return () => browser.storage.session.onChanged.removeListener(listen)
+}

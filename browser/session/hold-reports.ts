@@ -1,0 +1,83 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { draftLifeMs } from '../../core/report/draft.ts'
+import { dropEnded, type Reports } from '../../core/report/receive-sighting.ts'
+import { readReports, watchReports, wipeReports, writeReports } from '../report-store.ts'
+
+/** The reports as this surface sees them: in step with the store and with every other surface. */
+export type HeldReports = {
+  reports: ReadonlySignal<Reports>
+  /** True when the browser would not keep what was typed, which then lives in this surface alone. */
+  notKept: ReadonlySignal<boolean>
+  change(change: (reports: Reports) => Reports): void
+  wipe(): Promise<void>
+}
+
+/**
+ * Takes hold of the stored reports.
+ *
+ * @param on.seen another part of Signpost saw something that waits to be taken in.
+ * @param on.gone the draft was wiped: by another surface, or because its hour is over.
+ */
+export async function holdReports(on: {
+  seen: () => void
+  gone: (why: 'wiped' | 'ended') => void
+}): Promise<HeldReports> {
+  const reports = signal<Reports>({})
+  const notKept = signal(false)
+  let ending: ReturnType<typeof setTimeout> | undefined
+
+  function keep(work: Promise<void>): Promise<void> {
+    return work.then(
+      () => void (notKept.value = false),
+      () => void (notKept.value = true),
+    )
+  }
+
+  function end(): void {
+    const left = dropEnded(reports.value, Date.now())
+    if (left.draft) return watchTheHour()
+    reports.value = {}
+    void keep(wipeReports())
+    on.gone('ended')
+  }
+
+  function watchTheHour(): void {
+    clearTimeout(ending)
+    const { draft } = reports.value
+    if (draft) ending = setTimeout(end, Math.max(0, draft.touchedAt + draftLifeMs - Date.now()))
+  }
+
+  async function startingPoint(): Promise<Reports> {
+    try {
+      return dropEnded(await readReports(), Date.now())
+    } catch {
+      notKept.value = true
+      return {}
+    }
+  }
+
+  reports.value = await startingPoint()
+  watchTheHour()
+  watchReports((stored) => {
+    const had = reports.value.draft !== undefined
+    reports.value = stored
+    watchTheHour()
+    if (had && stored.draft === undefined) on.gone('wiped')
+    if (stored.sighting) on.seen()
+  })
+
+  return {
+    reports,
+    notKept,
+    change(change) {
+      reports.value = change(reports.value)
+      watchTheHour()
+      void keep(writeReports(reports.value))
+    },
+    async wipe() {
+      reports.value = {}
+      clearTimeout(ending)
+      await keep(wipeReports())
+    },
+  }
+}

@@ -1,0 +1,197 @@
+import { computed, effect, signal, untracked } from '@preact/signals'
+import type { Phase, ReportSession } from '../../components/report-session.ts'
+import { handOffFor } from '../../core/handoff/hand-off-for.ts'
+import * as change from '../../core/report/change-draft.ts'
+import { checkReport, type Problem } from '../../core/report/check-report.ts'
+import type { Draft, TextField } from '../../core/report/draft.ts'
+import { cutText, fieldLimits } from '../../core/report/limits.ts'
+import { settleSighting } from '../../core/report/receive-sighting.ts'
+import type { Service } from '../../core/routing/index.ts'
+import languages from '../../locales/languages.json' with { type: 'json' }
+import { emphasiseSite } from './emphasise-site.ts'
+import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
+import { openPage, openReportPage, openSettingsPage } from '../open-page.ts'
+import { copyText } from './copy-text.ts'
+import { findRoute } from './find-route.ts'
+import { holdReports } from './hold-reports.ts'
+import { holdWords } from './hold-words.ts'
+import { listCountries } from './list-countries.ts'
+import { nameAddress } from './name-address.ts'
+import { offerLengths } from './offer-lengths.ts'
+import { prepareOutgoing } from './prepare-outgoing.ts'
+import { takeIn } from './take-in.ts'
+
+/** A field's problem is said once the person has left the field, or has tried to go on. */
+type Shown = 'all' | readonly string[]
+
+function shownProblems(problems: readonly Problem[], shown: Shown): readonly Problem[] {
+  return shown === 'all' ? problems : problems.filter(({ field, target }) => shown.includes(`${field}${target ?? ''}`))
+}
+
+/**
+ * One surface's report, from the first paint to the end: everything the components show and do. Resolves as soon as
+ * the words are there; page and route follow by themselves.
+ */
+export async function startReportSession(surface: ReportSession['surface']): Promise<ReportSession> {
+  const end = signal<'reported' | 'ended' | undefined>(undefined)
+  const [held, spoken] = await Promise.all([
+    holdReports({
+      seen: () => void taken.takeWaiting(),
+      gone: (why) => void (end.value = why === 'ended' ? 'ended' : 'reported'),
+    }),
+    holdWords(),
+  ])
+  const { words } = spoken
+  const taken = takeIn(held)
+  const draft = computed(() => held.reports.value.draft)
+  const sighting = computed(() => held.reports.value.sighting)
+  const { place, route, failed, retry } = findRoute(spoken.settings, draft)
+  const { seenAs, name } = nameAddress(held)
+  const shown = signal<Shown>([])
+  const cuts = signal<Readonly<Partial<Record<TextField, number>>>>({})
+
+  const services = computed(() => {
+    const { primary, alternatives = [], support = [], emergency = [] } = route.value ?? {}
+    return [...(primary ? [primary] : []), ...alternatives, ...support, ...emergency]
+  })
+  const openedService = computed(() => services.value.find(({ id }) => id === draft.value?.opened?.service))
+  const { outgoing, write: writeFor } = prepareOutgoing(
+    draft,
+    computed(() => openedService.value ?? route.value?.primary),
+    computed(() => place.value?.country),
+    words,
+  )
+  const problems = computed(() =>
+    draft.value ? shownProblems(checkReport(draft.value, Date.now()), shown.value) : [],
+  )
+  const phase = computed((): Phase => {
+    if (end.value !== undefined) return end.value
+    if (draft.value !== undefined && sighting.value !== undefined) return 'under-way'
+    return draft.value?.opened ? 'opened' : 'report'
+  })
+
+  /** What a quick hand did before the draft had begun. */
+  let early: ((draft: Draft, now: number) => Draft)[] = []
+
+  function alter(altered: (draft: Draft, now: number) => Draft): void {
+    if (draft.value === undefined) early.push(altered)
+    held.change((reports) => (reports.draft ? { ...reports, draft: altered(reports.draft, Date.now()) } : reports))
+  }
+
+  function show(field: string): void {
+    if (shown.value !== 'all') shown.value = [...shown.value, field]
+  }
+
+  async function handOverTo(service: Service): Promise<void> {
+    const handOff = handOffFor(service)
+    if (handOff === undefined) return
+    const written = await writeFor(service)
+    const copied = written !== undefined && (await copyText(written.text))
+    const opened = { service: service.id, country: place.value?.country ?? service.country, by: handOff.by, copied }
+    alter((before, now) => change.markOpened(before, now, { ...opened, opened: true }))
+    if (handOff.by !== 'form' && handOff.by !== 'home-page') return
+    try {
+      await openPage(handOff.url, taken.tab.value)
+    } catch {
+      // Said on the screen that follows, with the address to copy.
+      alter((before, now) => change.markOpened(before, now, { ...opened, opened: false }))
+    }
+  }
+
+  function begin(choice: 'go-on' | 'start-anew'): void {
+    held.change((reports) => settleSighting(reports, choice, crypto.randomUUID()))
+    taken.settled()
+  }
+
+  async function finish(): Promise<void> {
+    end.value = 'reported'
+    await held.wipe()
+  }
+
+  watchLeave(() => void closeSurface(surface))
+  effect(() => {
+    if (draft.value === undefined) {
+      shown.value = []
+      return
+    }
+    const waiting = early
+    early = []
+    untracked(() => waiting.forEach(alter))
+  })
+
+  const session: ReportSession = {
+    surface,
+    words,
+    languages,
+    countries: listCountries(words),
+    phase,
+    draft,
+    sighting,
+    place,
+    route,
+    openedService,
+    outgoing,
+    problems,
+    cuts,
+    hotlinePage: taken.hotlinePage,
+    seenAs,
+    addressParts: emphasiseSite(computed(() => draft.value?.fields.address)),
+    addressLengths: offerLengths(computed(() => draft.value?.page.fullUrl)),
+    fault: computed(() => (failed.value ? 'routing' : held.notKept.value ? 'storage' : undefined)),
+
+    chooseConcern: (concern) => alter((before, now) => change.chooseConcern(before, now, concern)),
+    write(field, text) {
+      cuts.value = { ...cuts.value, [field]: cutText(text, fieldLimits[field]).cut }
+      alter((before, now) => change.writeField(before, now, field, text))
+    },
+    settle(field) {
+      show(field)
+      if (field !== 'address') return
+      alter(change.settleAddress)
+      name()
+    },
+    chooseContentKind: (kind) => alter((before, now) => change.chooseContentKind(before, now, kind)),
+    chooseVisibility: (visibility) => alter((before, now) => change.chooseVisibility(before, now, visibility)),
+    writeTarget: (index, text) => alter((before, now) => change.writeTarget(before, now, index, text)),
+    settleTarget(index) {
+      show(`target${index}`)
+      alter((before, now) => change.settleTarget(before, now, index))
+    },
+    removeTarget: (index) => alter((before, now) => change.removeTarget(before, now, index)),
+    chooseCountry: (country) => void spoken.change((before) => ({ ...before, country })),
+    chooseLanguage: (language) => void spoken.change((before) => ({ ...before, language })),
+    handOver(service) {
+      alter(change.settleAddress)
+      shown.value = 'all'
+      if (problems.value.length > 0) return false
+      void handOverTo(service)
+      return true
+    },
+    copy: copyText,
+    goOn: () => begin('go-on'),
+    startAnew: () => begin('start-anew'),
+    backToReport: () => alter(change.returnToReport),
+    reported: () => void finish(),
+    leave() {
+      void leaveQuickly().finally(() => closeSurface(surface))
+    },
+    close: () => void closeSurface(surface),
+    openLarger() {
+      void openReportPage(taken.tab.value).then(() => closeSurface('popup'))
+    },
+    openSettings: () => void openSettingsPage(),
+    retryRouting: retry,
+    startAnother() {
+      end.value = undefined
+      void taken.takeNothing()
+    },
+  }
+
+  async function start(): Promise<void> {
+    if (held.reports.value.sighting) await taken.takeWaiting()
+    if (surface === 'popup') await taken.takePageInSight()
+    else await taken.takeNothing()
+  }
+  void start()
+  return session
+}

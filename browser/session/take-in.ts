@@ -1,0 +1,62 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { receiveSighting } from '../../core/report/receive-sighting.ts'
+import type { Sighting } from '../../core/report/sighting.ts'
+import { activeTab, type TabInSight } from '../tab-in-sight.ts'
+import type { HeldReports } from './hold-reports.ts'
+
+/** Takes what was seen into the report, and knows whether a hotline's own page is in front of the person. */
+export type TakenIn = {
+  /** Name of the service whose page it is. */
+  hotlinePage: ReadonlySignal<string | undefined>
+  /** The tab the surface was opened on. */
+  tab: ReadonlySignal<TabInSight | undefined>
+  /** Takes in what another part of Signpost saw. */
+  takeWaiting(): Promise<void>
+  /** Takes in the page in front of the person, first at a glance, then with what it says of itself. */
+  takePageInSight(): Promise<void>
+  /** Begins a report that has no page. */
+  takeNothing(): Promise<void>
+  /** The person has answered which report to go on with: the page in sight asks no second time. */
+  settled(): void
+}
+
+export function takeIn(held: HeldReports): TakenIn {
+  const hotlinePage = signal<string | undefined>(undefined)
+  const tab = signal<TabInSight | undefined>(undefined)
+  let isSettled = false
+
+  async function receive(sighting: Sighting): Promise<void> {
+    const { hotlinePageAt } = await import('../../core/page/hotline-page-at.ts')
+    const hotline = await hotlinePageAt(sighting.page.url)
+    if (isSettled && held.reports.value.draft?.source.url !== sighting.page.url) return
+    hotlinePage.value = hotline
+    held.change((reports) => receiveSighting(reports, sighting, crypto.randomUUID(), hotline))
+  }
+
+  return {
+    hotlinePage,
+    tab,
+    async takeWaiting() {
+      const waiting = held.reports.value.sighting
+      if (waiting) await receive(waiting)
+    },
+    async takePageInSight() {
+      tab.value = await activeTab()
+      // Reading a page needs the list of public suffixes, which must not hold back the first paint.
+      const { glance, look } = await import('../see-page.ts')
+      await receive(glance('toolbar', tab.value))
+      const seen = tab.value && (await look('toolbar', tab.value))
+      if (seen) await receive(seen)
+    },
+    async takeNothing() {
+      const { glance } = await import('../see-page.ts')
+      held.change((reports) =>
+        reports.draft ? reports : receiveSighting(reports, glance('report-page', undefined), crypto.randomUUID()),
+      )
+    },
+    settled() {
+      isSettled = true
+      hotlinePage.value = undefined
+    },
+  }
+}

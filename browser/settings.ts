@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser'
+import { readSettings, type Settings } from '../core/settings/settings.ts'
+
+const key = 'settings'
+
+/** The person's settings; the defaults when there are none yet. */
+export async function loadSettings(): Promise<Settings> {
+  const saved = await browser.storage.local.get(key)
+  return readSettings(saved[key])
+}
+
+/** Saves the settings. @throws when the browser refuses, for instance because the disk is full. */
+export async function saveSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [key]: settings })
+}
+
+/** Calls back when another surface saved settings. */
+export function watchSettings(changed: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes[key]) changed(readSettings(changes[key].newValue))
+  })
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { ReportPart } from '../core/report/report-parts.ts'
+import { useWords } from './words.tsx'
+
+type Props = { part: ReportPart; language: string; copy(text: string): Promise<boolean> }
+
+/** One part of the report with its own copy button. What stands here is what is copied, byte for byte. */
+export function CopyRow({ part, language, copy }: Props): JSX.Element {
+  const { say } = useWords()
+  const [copied, setCopied] = useState<boolean | undefined>(undefined)
+  const { label, text, isAddress } = part
+  return (
+    <li class="copy-row">
+      <div class="row">
+        <h3 lang={language}>{label}</h3>
+        <button
+          type="button"
+          class="ghost"
+          aria-label={say('copy.buttonFor', { field: label })}
+          onClick={() => void copy(text).then(setCopied)}
+        >
+          {say(copied ? 'copy.done' : 'copy.button')}
+        </button>
+      </div>
+      <p class={isAddress ? 'address' : 'part-text'} lang={language}>
+        <bdi dir={isAddress ? 'ltr' : 'auto'}>{text}</bdi>
+      </p>
+      <p class="unseen" role="status">
+        {copied && say('copy.doneFor', { field: label })}
+      </p>
+      {copied === false && <p class="problem">{say('copy.failed')}</p>}
+    </li>
+  )
+}

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact'
+import { CareCard } from './CareCard.tsx'
+import type { ReportSession } from './report-session.ts'
+import { useWords } from './words.tsx'
+
+/** The end: everything is wiped, and someone to talk to. */
+export function DoneScreen({ session }: { session: ReportSession }): JSX.Element {
+  const { say } = useWords()
+  const isReported = session.phase.value === 'reported'
+  return (
+    <main class="screen">
+      <section class="card" aria-labelledby="done-title">
+        <div role="status">
+          <h1 id="done-title">{say(isReported ? 'done.title' : 'done.ended')}</h1>
+          {isReported && <p>{say('done.wiped')}</p>}
+        </div>
+        <button type="button" class="primary" onClick={session.close}>
+          {say('done.close')}
+        </button>
+        <button type="button" class="ghost wide" onClick={session.startAnother}>
+          {say('done.again')}
+        </button>
+      </section>
+      <CareCard support={session.route.value?.support ?? []} country={session.route.value?.country} />
+    </main>
+  )
+}

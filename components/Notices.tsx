@@ -1,0 +1,37 @@
+import type { JSX } from 'preact'
+import type { MessageKey } from '../core/language/words.ts'
+import type { AddressRefusal } from '../core/page/seen-page.ts'
+import type { ReportSession } from './report-session.ts'
+import { useWords } from './words.tsx'
+
+const refusalNotice: Readonly<Record<AddressRefusal, MessageKey | undefined>> = {
+  missing: undefined,
+  'not-an-address': 'notice.other',
+  embedded: 'notice.embedded',
+  script: 'notice.other',
+  file: 'notice.file',
+  extension: 'notice.extension',
+  'browser-page': 'notice.browser-page',
+  'other-scheme': 'notice.other',
+  'too-long': 'notice.tooLong',
+}
+
+/** What the person should know of the page in front of them: why its address was not taken, or whose page it is. */
+export function Notices({ session }: { session: ReportSession }): JSX.Element | null {
+  const { say } = useWords()
+  const page = session.draft.value?.page
+  const here = session.hotlinePage.value
+  const refusal = page?.refused && refusalNotice[page.refused]
+  const text = page?.hotline
+    ? say('notice.hotlinePage', { name: page.hotline })
+    : here
+      ? say('notice.hotlinePageUnderWay', { name: here })
+      : refusal && session.draft.value?.fields.address === ''
+        ? say(refusal)
+        : undefined
+  return text === undefined ? null : (
+    <p class="notice" role="status">
+      {text}
+    </p>
+  )
+}

@@ -1,0 +1,120 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { handOffFor } from '../core/handoff/hand-off-for.ts'
+import { languageName } from '../core/language/names.ts'
+import { CareCard } from './CareCard.tsx'
+import { CopyRow } from './CopyRow.tsx'
+import { Notices } from './Notices.tsx'
+import { PhoneLinks } from './PhoneLinks.tsx'
+import type { ReportSession } from './report-session.ts'
+import { useWords } from './words.tsx'
+
+/** Where the hand-off stands: what was opened and copied, and what is left to the person. */
+function OpenedCard({ session }: { session: ReportSession }): JSX.Element | null {
+  const { say } = useWords()
+  const service = session.openedService.value
+  const opened = session.draft.value?.opened
+  if (service === undefined || opened === undefined) return null
+  const handOff = handOffFor(service)
+  const isPage = handOff?.by === 'form' || handOff?.by === 'home-page'
+  return (
+    <section class="card" aria-labelledby="opened-title">
+      <h1 id="opened-title">{say('opened.title', { name: service.name })}</h1>
+      <p role="status">
+        <b>{say(opened.by === 'phone' ? 'opened.statusCall' : 'opened.status')}</b>
+      </p>
+      <p class="soft">{say(opened.copied ? 'opened.copied' : 'opened.notCopied')}</p>
+      {isPage && !opened.opened && (
+        <>
+          <p class="problem">{say('opened.notOpened')}</p>
+          <p class="address">
+            <bdi dir="ltr">{handOff.url}</bdi>
+          </p>
+        </>
+      )}
+      {isPage && <p class="small soft">{say('opened.yours')}</p>}
+      <PhoneLinks phones={service.phones} />
+      {isPage && (
+        <button type="button" class="link" onClick={() => session.handOver(service)}>
+          {say('opened.openAgain', { name: service.name })}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Parts({ session }: { session: ReportSession }): JSX.Element | null {
+  const { say, tag } = useWords()
+  const [isCopied, setCopied] = useState(false)
+  const outgoing = session.outgoing.value
+  const service = session.openedService.value
+  if (outgoing === undefined) return null
+  const { words, parts, text } = outgoing
+  return (
+    <section class="card parts" aria-labelledby="parts-title">
+      <h2 id="parts-title">{say('opened.parts')}</h2>
+      {words.tag !== tag && service && (
+        <p class="small soft">
+          {say('opened.language', { language: languageName(words.tag, tag), name: service.name })}
+        </p>
+      )}
+      <ul class="copy-rows">
+        {parts.map((part) => (
+          <CopyRow key={part.id} part={part} language={words.tag} copy={session.copy} />
+        ))}
+      </ul>
+      <details>
+        <summary>{say('opened.text')}</summary>
+        <pre class="whole-text" lang={words.tag} dir={words.direction}>
+          {text}
+        </pre>
+      </details>
+      <button type="button" class="ghost wide" onClick={() => void session.copy(text).then(setCopied)}>
+        {say('copy.all')}
+      </button>
+      <p class="small soft" role="status">
+        {isCopied && say('copy.allDone')}
+      </p>
+    </section>
+  )
+}
+
+function NextCard({ session }: { session: ReportSession }): JSX.Element {
+  const { say } = useWords()
+  const kind = session.openedService.value?.kind
+  const next = kind === 'police' || kind === 'helpline' ? kind : 'hotline'
+  return (
+    <section class="card" aria-labelledby="next-title">
+      <h2 id="next-title">{say('next.title')}</h2>
+      <p>{say(`next.${next}`)}</p>
+      {next === 'hotline' && <p class="small soft">{say('next.once')}</p>}
+    </section>
+  )
+}
+
+/** After the hand-off: opened, never "sent". Only the person knows whether they sent it. */
+export function OpenedScreen({ session }: { session: ReportSession }): JSX.Element {
+  const { say } = useWords()
+  return (
+    <>
+      <main class="screen opened-screen">
+        <Notices session={session} />
+        <OpenedCard session={session} />
+        <Parts session={session} />
+        <NextCard session={session} />
+        <CareCard support={session.route.value?.support ?? []} country={session.route.value?.country} />
+        <nav class="more">
+          <button type="button" class="link" onClick={session.backToReport}>
+            {say('opened.back')}
+          </button>
+        </nav>
+      </main>
+      <footer class="foot">
+        <button type="button" class="primary" onClick={session.reported}>
+          {say('opened.reported')}
+        </button>
+        <p class="small soft">{say('opened.reportedHint')}</p>
+      </footer>
+    </>
+  )
+}

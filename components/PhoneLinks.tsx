@@ -1,0 +1,45 @@
+import type { JSX } from 'preact'
+import type { ShippedPhone } from '../directory/shipped.ts'
+import { useWords } from './words.tsx'
+
+/** A number for text or WhatsApp messages alone is shown, and never offered for a call that nobody takes. */
+export function isForCalls({ uses = [] }: ShippedPhone): boolean {
+  return !uses.includes('whatsapp') && !uses.includes('sms-only')
+}
+
+function Phone({ phone }: { phone: ShippedPhone }): JSX.Element {
+  const { say } = useWords()
+  const uses = (phone.uses ?? []).map((use) => say(`phone.use.${use}`))
+  const about = [...(phone.carrier ? [phone.carrier] : []), ...uses, ...(phone.always ? [say('phone.always')] : [])]
+  return (
+    <li class="phone">
+      {isForCalls(phone) ? (
+        <a class="phone-link" href={phone.tel} aria-label={say('phone.call', { number: phone.number })}>
+          <bdi dir="ltr">{phone.number}</bdi>
+        </a>
+      ) : (
+        <bdi class="phone-link" dir="ltr">
+          {phone.number}
+        </bdi>
+      )}
+      {phone.sms && (
+        <a class="link" href={phone.sms}>
+          {say('phone.text', { number: phone.number })}
+        </a>
+      )}
+      {about.length > 0 && <span class="soft small">{about.join(', ')}</span>}
+    </li>
+  )
+}
+
+/** A service's numbers as links, each as printed for callers inside the country. */
+export function PhoneLinks({ phones }: { phones: readonly ShippedPhone[] }): JSX.Element | null {
+  if (phones.length === 0) return null
+  return (
+    <ul class="phones">
+      {phones.map((phone) => (
+        <Phone key={phone.tel} phone={phone} />
+      ))}
+    </ul>
+  )
+}

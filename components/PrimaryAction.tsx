@@ -1,0 +1,60 @@
+import type { JSX } from 'preact'
+import { handOffFor } from '../core/handoff/hand-off-for.ts'
+import type { ReportSession } from './report-session.ts'
+import { useWords } from './words.tsx'
+
+/** Takes the person to the first thing that needs a look. */
+export function focusProblem(id: string): void {
+  const element = document.getElementById(id)
+  const control = element?.matches('input, select, textarea') ? element : element?.querySelector('input, select')
+  if (control instanceof HTMLElement) control.focus()
+}
+
+type Props = { session: ReportSession; refused(): void }
+
+/** The one thing to press. It names the organisation it leads to. */
+export function PrimaryAction({ session, refused }: Props): JSX.Element {
+  const { say } = useWords()
+  const service = session.route.value?.primary
+  const place = session.place.value
+  const handOff = service && handOffFor(service)
+
+  if (place !== undefined && place.country === undefined) {
+    return (
+      <button type="button" class="primary" onClick={() => focusProblem('country')}>
+        {say('primary.choose')}
+      </button>
+    )
+  }
+  if (service === undefined || handOff === undefined) {
+    return (
+      <button type="button" class="primary" disabled>
+        {say('goes.looking')}
+      </button>
+    )
+  }
+  const press = (event: Event): void => {
+    if (session.handOver(service)) return
+    event.preventDefault()
+    refused()
+  }
+  if (handOff.by === 'email') {
+    return (
+      <a class="primary" href={`mailto:${handOff.address}`} onClick={press}>
+        {say('primary.write', { name: service.name })}
+      </a>
+    )
+  }
+  if (handOff.by === 'phone') {
+    return (
+      <a class="primary" href={handOff.phone.tel} onClick={press}>
+        {say('primary.call', { name: service.name })}
+      </a>
+    )
+  }
+  return (
+    <button type="button" class="primary" onClick={press}>
+      {say('primary.open', { name: service.name })}
+    </button>
+  )
+}

@@ -1,0 +1,65 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { isLocalTime, readableTime, zonePlace } from '../core/report/local-time.ts'
+import type { Draft } from '../core/report/draft.ts'
+import { AddressLine } from './AddressLine.tsx'
+import type { ReportSession, SeenAs } from './report-session.ts'
+import { useWords } from './words.tsx'
+
+const namedKinds = ['video', 'image', 'post', 'profile', 'live', 'story', 'channel', 'group', 'message', 'file', 'game'] as const
+
+function Facts({ draft, seenAs }: { draft: Draft; seenAs: SeenAs | undefined }): JSX.Element {
+  const { say, tag } = useWords()
+  const { platform, account, seenAt } = draft.fields
+  const kind = namedKinds.find((known) => known === seenAs?.kind) ?? 'other'
+  const facts = [
+    platform && say(`seen.kind.${platform === seenAs?.platform ? kind : 'other'}`, { platform }),
+    account && say('seen.by', { account }),
+    draft.page.live && say('seen.live'),
+    isLocalTime(seenAt) &&
+      say('seen.time', { time: `${readableTime(seenAt, tag, 'short')} (${zonePlace(draft.timeZone)})` }),
+  ]
+  return (
+    <ul class="facts">
+      {facts.filter(Boolean).map((fact) => (
+        <li key={fact}>
+          <bdi>{fact}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What is being reported, at a glance. The details fold out inside it. */
+export function SeenCard({ session, children }: { session: ReportSession; children: ComponentChildren }): JSX.Element {
+  const { say } = useWords()
+  const draft = session.draft.value
+  const url = draft?.fields.address ?? ''
+  return (
+    <section class="card" aria-labelledby="seen-title">
+      <h1 id="seen-title">{say('seen.title')}</h1>
+      {url === '' ? (
+        <p class="soft">{say('seen.noAddress')}</p>
+      ) : (
+        <AddressLine url={url} parts={session.addressParts.value} />
+      )}
+      {draft?.targets.map((target, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: targets have no identity but their place in the list
+        <div key={index} class="target">
+          <span class="small soft">{say(`target.${target.kind}`)}</span>
+          {target.embedded ? (
+            <p>{say('target.embedded')}</p>
+          ) : target.kind === 'selection' ? (
+            <p>
+              <bdi>{target.text}</bdi>
+            </p>
+          ) : (
+            <AddressLine url={target.text} />
+          )}
+        </div>
+      ))}
+      {draft && <Facts draft={draft} seenAs={session.seenAs.value} />}
+      {draft?.page.credentialsRemoved && <p class="small soft">{say('seen.credentialsRemoved')}</p>}
+      {children}
+    </section>
+  )
+}

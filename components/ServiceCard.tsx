@@ -1,0 +1,36 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { countryName } from '../core/language/names.ts'
+import type { Service } from '../core/routing/index.ts'
+import { PhoneLinks } from './PhoneLinks.tsx'
+import { useWords } from './words.tsx'
+
+type Props = { service: Service; country: string; children?: ComponentChildren }
+
+/** A service: its name, why it is offered, and how to reach it by phone. */
+export function ServiceCard({ service, country, children }: Props): JSX.Element {
+  const { say, tag } = useWords()
+  const { name, localName, because, via } = service
+  const reason = say(`route.because.${because}`, {
+    country: countryName(country, tag),
+    via: via === undefined ? '' : countryName(via, tag),
+  })
+  return (
+    <>
+      <p class="who">
+        <bdi>{name}</bdi>
+        {localName && localName !== name && (
+          <>
+            {' '}
+            <bdi class="soft">{localName}</bdi>
+          </>
+        )}
+      </p>
+      <p class="small soft">
+        {reason} {service.anonymous === true && say('goes.anonymous')}{' '}
+        {service.publicOnly === true && say('goes.publicOnly')}
+      </p>
+      <PhoneLinks phones={service.phones} />
+      {children}
+    </>
+  )
+}

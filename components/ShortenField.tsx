@@ -1,0 +1,30 @@
+import type { JSX } from 'preact'
+import type { Draft } from '../core/report/draft.ts'
+import type { ReportSession } from './report-session.ts'
+import { useWords } from './words.tsx'
+
+/** How much of the captured address to report. Only there when the address can be shortened at all. */
+export function ShortenField({ session, draft }: { session: ReportSession; draft: Draft }): JSX.Element | null {
+  const { say } = useWords()
+  const lengths = session.addressLengths.value
+  if (lengths.length === 0) return null
+  return (
+    <fieldset class="field shorten">
+      <legend>{say('field.shorten')}</legend>
+      {lengths.map(({ to, url }) => (
+        <label key={to} class="pill">
+          <input
+            type="radio"
+            name="shorten"
+            checked={draft.fields.address === url}
+            onChange={() => {
+              session.write('address', url)
+              session.settle('address')
+            }}
+          />
+          <span>{say(`field.shorten.${to}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

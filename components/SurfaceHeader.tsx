@@ -1,0 +1,35 @@
+import type { JSX } from 'preact'
+import { Mark } from './Mark.tsx'
+import { useWords } from './words.tsx'
+
+type Props = {
+  languages: readonly { tag: string; name: string }[]
+  chooseLanguage(tag: string): void
+  leave(): void
+}
+
+/** What stands on top of every surface: the name, the language, and the way out. */
+export function SurfaceHeader({ languages, chooseLanguage, leave }: Props): JSX.Element {
+  const { say, tag } = useWords()
+  return (
+    <header class="bar">
+      <Mark />
+      <b class="bar-name">{say('app.name')}</b>
+      <select
+        class="ghost"
+        aria-label={say('app.language')}
+        value={tag}
+        onChange={({ currentTarget }) => chooseLanguage(currentTarget.value)}
+      >
+        {languages.map((language) => (
+          <option key={language.tag} value={language.tag} lang={language.tag}>
+            {language.name}
+          </option>
+        ))}
+      </select>
+      <button type="button" class="ghost" title={say('leave.hint')} onClick={leave}>
+        {say('leave.button')}
+      </button>
+    </header>
+  )
+}

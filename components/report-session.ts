@@ -1,0 +1,74 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { AddressParts } from '../core/page/address-parts.ts'
+import type { AddressLength } from '../core/page/shorten-address.ts'
+import type { Words } from '../core/language/words.ts'
+import type { Problem } from '../core/report/check-report.ts'
+import type { ContentKind, Draft, TextField, Visibility } from '../core/report/draft.ts'
+import type { ReportPart } from '../core/report/report-parts.ts'
+import type { Sighting } from '../core/report/sighting.ts'
+import type { Candidate, Concern, Route, Service } from '../core/routing/index.ts'
+
+/** What a surface shows: the question which report to go on with, the form, the hand-off, or the end. */
+export type Phase = 'under-way' | 'report' | 'opened' | 'reported' | 'ended'
+
+/** A report in the language of the service it goes to. */
+export type Outgoing = { words: Words; parts: ReportPart[]; text: string }
+
+/** Which country the report goes to, and why; no country while the person has not said which. */
+export type Place = { country?: string; candidate?: Candidate; candidates: readonly Candidate[]; sure: boolean }
+
+/** Everything a surface shows and can do. The components know nothing of the browser behind it. */
+export type ReportSession = {
+  surface: 'popup' | 'report-page'
+  words: ReadonlySignal<Words>
+  languages: readonly { tag: string; name: string }[]
+  countries: ReadonlySignal<readonly { code: string; name: string }[]>
+  phase: ReadonlySignal<Phase>
+  draft: ReadonlySignal<Draft | undefined>
+  sighting: ReadonlySignal<Sighting | undefined>
+  place: ReadonlySignal<Place | undefined>
+  route: ReadonlySignal<Route | undefined>
+  /** The service a hand-off was begun to. */
+  openedService: ReadonlySignal<Service | undefined>
+  outgoing: ReadonlySignal<Outgoing | undefined>
+  problems: ReadonlySignal<readonly Problem[]>
+  /** Characters cut off a field that was too long, for as long as it stands at its limit. */
+  cuts: ReadonlySignal<Readonly<Partial<Record<TextField, number>>>>
+  /** Name of the service whose own page is in front of the person. */
+  hotlinePage: ReadonlySignal<string | undefined>
+  seenAs: ReadonlySignal<SeenAs | undefined>
+  /** The address with its registrable domain apart, once the list of public suffixes is there. */
+  addressParts: ReadonlySignal<AddressParts | undefined>
+  /** The forms the captured address can be shortened to; empty when it cannot. */
+  addressLengths: ReadonlySignal<readonly { to: AddressLength; url: string }[]>
+  fault: ReadonlySignal<'storage' | 'routing' | undefined>
+
+  chooseConcern(concern: Concern): void
+  write(field: TextField, text: string): void
+  /** The person is done with a field: an address without a scheme is completed, and what is wrong is said. */
+  settle(field: TextField): void
+  chooseContentKind(kind: ContentKind | undefined): void
+  chooseVisibility(visibility: Visibility | undefined): void
+  writeTarget(index: number, text: string): void
+  settleTarget(index: number): void
+  removeTarget(index: number): void
+  chooseCountry(country: string): void
+  chooseLanguage(tag: string): void
+  /** @returns whether the hand-off was begun; when not, `problems` says why. */
+  handOver(service: Service): boolean
+  copy(text: string): Promise<boolean>
+  goOn(): void
+  startAnew(): void
+  backToReport(): void
+  reported(): void
+  leave(): void
+  close(): void
+  openLarger(): void
+  openSettings(): void
+  retryRouting(): void
+  /** Begins a blank report after one has ended. */
+  startAnother(): void
+}
+
+/** What the address says by itself, in words: a kind of thing on a platform, and whose. */
+export type SeenAs = { platform: string; kind?: string; account?: string; reportUrl?: string }

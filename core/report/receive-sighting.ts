@@ -1,0 +1,82 @@
+import { beginDraft, draftPage } from './begin-draft.ts'
+import { type Draft, type DraftTarget, draftLifeMs, hasEnded, type TextField } from './draft.ts'
+import { mostTargets } from './limits.ts'
+import type { Sighting } from './sighting.ts'
+
+/** Everything Signpost holds of reports: the one under way, and a sighting that no surface has taken in yet, or that waits for the person's word. */
+export type Reports = { draft?: Draft; sighting?: Sighting }
+
+function sameTarget(one: DraftTarget, other: DraftTarget): boolean {
+  return one.kind === other.kind && one.text === other.text && one.embedded === other.embedded
+}
+
+function withTargets(draft: Draft, found: readonly DraftTarget[]): Draft {
+  const added = found.filter((target) => !draft.targets.some((known) => sameTarget(known, target)))
+  return added.length === 0 ? draft : { ...draft, targets: [...draft.targets, ...added].slice(0, mostTargets) }
+}
+
+/** Puts what a page said of itself into the draft begun from its address: only where it is empty and was never changed by the person. */
+export function enrichDraft(draft: Draft, sighting: Sighting): Draft {
+  const found = beginDraft(sighting, draft.id)
+  const fill = (field: TextField): string =>
+    draft.fields[field] === '' && !draft.edited.includes(field) ? found.fields[field] : draft.fields[field]
+  return {
+    ...withTargets(draft, found.targets),
+    page: { ...draftPage(sighting.page), ...draft.page },
+    fields: {
+      ...draft.fields,
+      title: fill('title'),
+      platform: fill('platform'),
+      author: fill('author'),
+      published: fill('published'),
+    },
+  }
+}
+
+/** Two sightings of one page are one: a menu click and the panel that it opened. What was pointed at is kept from both. */
+function joinSightings(earlier: Sighting | undefined, later: Sighting): Sighting {
+  if (earlier === undefined || earlier.page.url !== later.page.url) return later
+  return { ...earlier, page: { ...later.page, targets: [...earlier.page.targets, ...later.page.targets] } }
+}
+
+/** The sighting of a hotline's own page, which is never the thing to report. */
+function withoutPage({ page: _page, ...sighting }: Sighting): Sighting {
+  return { ...sighting, page: { targets: [] } }
+}
+
+/** What is left once the hour is over. `now` is in milliseconds since the epoch. */
+export function dropEnded({ draft, sighting }: Reports, now: number): Reports {
+  return {
+    ...(draft && !hasEnded(draft, now) && { draft }),
+    ...(sighting && Math.abs(now - sighting.at) < draftLifeMs && { sighting }),
+  }
+}
+
+/**
+ * Takes a sighting in. With no report under way a draft begins. On the page that is already being reported, what was
+ * pointed at is added to it. On any other page the sighting waits until the person says which of the two to go on with;
+ * a hotline's own page, and a page that has nothing to report, leave the draft alone.
+ *
+ * @param id for the draft, should one begin.
+ * @param hotline name of the service whose own page this is.
+ */
+export function receiveSighting(reports: Reports, seen: Sighting, id: string, hotline?: string): Reports {
+  const { draft, sighting: earlier } = dropEnded(reports, seen.at)
+  const sighting = joinSightings(earlier, seen)
+  if (draft === undefined) {
+    if (hotline === undefined) return { draft: beginDraft(sighting, id) }
+    const begun = beginDraft(withoutPage(sighting), id)
+    return { draft: { ...begun, page: { hotline } } }
+  }
+  const { url, targets } = sighting.page
+  if (hotline !== undefined || (url === undefined && targets.length === 0)) return { draft }
+  if (url !== undefined && url === draft.source.url) return { draft: enrichDraft(draft, sighting) }
+  return { draft, sighting }
+}
+
+/** The person's word on a sighting that waits: go on with the draft, or begin anew from what was seen. */
+export function settleSighting(reports: Reports, choice: 'go-on' | 'start-anew', id: string): Reports {
+  const { draft, sighting } = reports
+  if (choice === 'start-anew' && sighting) return { draft: beginDraft(sighting, id) }
+  return draft ? { draft } : {}
+}

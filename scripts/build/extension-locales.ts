@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const localesFolder = join(import.meta.dirname, '../../locales')
+
+/** Keys of the catalogues that the browser itself shows, and the names the manifest calls them by. */
+const manifestMessages = {
+  name: 'manifest.name',
+  shortName: 'manifest.shortName',
+  description: 'manifest.description',
+  action: 'manifest.action',
+  menu: 'manifest.menu',
+  commandReport: 'manifest.commandReport',
+  commandLeave: 'manifest.commandLeave',
+} as const
+
+/** `_locales/<tag>/messages.json` for every catalogue, as files for the build: `relativeDest` and `contents`. */
+export function extensionLocales(): { relativeDest: string; contents: string }[] {
+  return readdirSync(localesFolder)
+    .filter((file) => file.endsWith('.json') && file !== 'languages.json')
+    .map((file) => {
+      const messages: Readonly<Record<string, string>> = JSON.parse(
+        readFileSync(join(localesFolder, file), 'utf8'),
+      )
+      const shown = Object.entries(manifestMessages).flatMap(([name, key]) => {
+        const message = messages[key]
+        return message === undefined ? [] : [[name, { message }]]
+      })
+      return {
+        relativeDest: `_locales/${file.slice(0, -'.json'.length)}/messages.json`,
+        contents: `${JSON.stringify(Object.fromEntries(shown), undefined, 2)}\n`,
+      }
+    })
+}
