@@ -11,7 +11,8 @@ function child(text: string, label: string): Node | undefined {
   for (let i = 0; i <= text.length; i += 1) {
     const character = text[i]
     if (depth === 0 && (character === undefined || character === ',' || character === '(')) {
-      const mark = text[start] === '?' || text[start] === '!' ? text[start] : ''
+      const first = text.charAt(start)
+      const mark = first === '?' || first === '!' ? first : ''
       const name = text.slice(start + mark.length, i)
       if (name === label) {
         return {
