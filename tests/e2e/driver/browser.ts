@@ -1,0 +1,63 @@
+import type { Name, Size, Surface } from './surface.ts'
+import type { SeenRequest, StandIn } from './traffic.ts'
+
+export type BrowserName = 'chromium' | 'firefox'
+
+export type LaunchOptions = {
+  /** Absolute path of a built, unpacked extension. */
+  extension: string
+  /** The browser's own language, such as `en-US`. */
+  locale?: string
+  /** What `navigator.languages` says; the locale alone unless told. */
+  languages?: readonly string[]
+  /** An IANA zone; `Etc/UTC` unless told. */
+  timeZone?: string
+  /** Hosts that are answered here, over http and https; every other host is refused. */
+  hosts?: Readonly<Record<string, StandIn>>
+  /** What a fleet's administrator sets for the extension (`storage.managed`). Chromium needs root for it. */
+  policy?: Readonly<Record<string, unknown>>
+  colorScheme?: 'light' | 'dark'
+  reducedMotion?: boolean
+  /** Of the browser's window, in pixels; 1200 by 900 unless told. Chromium makes it no narrower than 500. */
+  size?: Size
+  /** Where the window is: a display of its own (Chromium on Linux), nowhere, or the person's own screen. */
+  display?: 'virtual' | 'headless' | 'screen'
+}
+
+/** An open tab; `active` is the one in front. */
+export type Tab = { url: string; title: string; active: boolean }
+
+/** A running browser with one extension: the same verbs for Chromium and Firefox. */
+export type Browser = {
+  name: BrowserName
+  /** `chrome-extension://ID` or `moz-extension://UUID`, without a slash at the end. */
+  extensionOrigin: string
+  /** Opens an ordinary tab in front and waits until it has loaded. */
+  open: (url: string) => Promise<Surface>
+  /** Presses the extension's toolbar button on the tab in front, which grants `activeTab`; gives what opened. */
+  pressToolbarButton: () => Promise<Surface>
+  /** Right-clicks the first element that matches, takes the extension's entry, and gives what opened. */
+  chooseMenuEntry: (page: Surface, selector: string, label: Name) => Promise<Surface>
+  /** Presses keys in the browser's window, as for a keyboard command, such as `Alt+Shift+U`. */
+  pressShortcut: (chord: string) => Promise<void>
+  /** The popup if one is open, or else the extension's page in the tab in front; waits for it. */
+  panel: () => Promise<Surface>
+  isPanelOpen: () => Promise<boolean>
+  /** Closes the popup as clicking elsewhere does, or the extension's tab. */
+  closePanel: () => Promise<void>
+  /** Stops the service worker (Chromium) or event page (Firefox); the next event wakes it. */
+  stopWorker: () => Promise<void>
+  isWorkerRunning: () => Promise<boolean>
+  /** Opens a page of the extension in a tab, such as `options.html`. */
+  openExtensionPage: (path: string) => Promise<Surface>
+  /** An open tab by its address; waits for it. */
+  tab: (url: Name) => Promise<Surface>
+  tabs: () => Promise<Tab[]>
+  /** Every request that left the browser, without those it makes on its own account. */
+  requests: () => SeenRequest[]
+  noise: () => SeenRequest[]
+  /** All that an area of the extension's storage holds. */
+  storage: (area: 'session' | 'local') => Promise<Record<string, unknown>>
+  clipboard: () => Promise<string>
+  close: () => Promise<void>
+}

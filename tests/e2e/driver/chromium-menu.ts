@@ -1,0 +1,50 @@
+import type { Point } from './surface.ts'
+import type { View, ViewsInspector } from './views-inspector.ts'
+import { waitUntil } from './wait-until.ts'
+
+const walk = (view: View, path: readonly View[] = []): { view: View; path: readonly View[] }[] => [
+  { view, path },
+  ...view.children.flatMap((child) => walk(child, [...path, view])),
+]
+
+const sections = (menu: View): View[][] => {
+  const groups: View[][] = [[]]
+  for (const child of menu.children) {
+    if (child.name === 'MenuSeparator') groups.push([])
+    else groups.at(-1)?.push(child)
+  }
+  return groups
+}
+
+/**
+ * Where on the screen, in pixels, the extension's entry of the open context menu is. Chromium tells no labels, so the
+ * entry is known by its place: extensions come last but for the browser's own “Inspect”, and the one extension installed
+ * has a section of one entry, with an icon.
+ */
+export async function extensionEntryPoint(inspector: ViewsInspector): Promise<Point> {
+  let seen = 'no menu is open'
+  const entry = await waitUntil(
+    async () => {
+      const open = walk(await inspector.windows()).filter(({ view }) => view.name === 'SubmenuView')
+      const menu = open[0]
+      if (!menu || open.length > 1) return undefined
+      const hasIcon = (item: View): boolean => item.children.some(({ name }) => name === 'ImageView')
+      const section = sections(menu.view).at(-2) ?? []
+      const [item] = section
+      seen = `the last section but one has ${section.length} entries`
+      return section.length === 1 && item && hasIcon(item) && { item, path: [...menu.path, menu.view] }
+    },
+    () => `The extension's entry is not in the context menu: ${seen}.`,
+  )
+  const { Width, Height } = await inspector.properties(entry.item)
+  let x = Number(Width) / 2
+  let y = Number(Height) / 2
+  for (const view of [entry.item, ...entry.path.toReversed()]) {
+    const { WindowBoundsInScreen, X, Y } = await inspector.properties(view)
+    const corner = WindowBoundsInScreen?.match(/^(-?\d+),(-?\d+) /)
+    x += Number(corner?.[1] ?? X)
+    y += Number(corner?.[2] ?? Y)
+    if (corner) return { x: Math.round(x), y: Math.round(y) }
+  }
+  throw new Error('The context menu is in no window.')
+}

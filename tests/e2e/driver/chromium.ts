@@ -1,0 +1,302 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, type CDPSession, chromium } from '@playwright/test'
+import { findBrowser } from '../../../scripts/find-browsers.ts'
+import type { Browser, LaunchOptions, Tab } from './browser.ts'
+import { setChromiumPolicy } from './chromium-policy.ts'
+import { chromiumStage } from './chromium-stage.ts'
+import { ChromiumTarget, listTargets, type TargetInfo } from './chromium-target.ts'
+import { extensionEntryPoint } from './chromium-menu.ts'
+import { Closing } from './closing.ts'
+import { extensionId } from './extension-id.ts'
+import { Pointer } from './pointer.ts'
+import { type Name, Surface } from './surface.ts'
+import { recordTraffic, type Traffic } from './traffic.ts'
+import { ViewsInspector } from './views-inspector.ts'
+import { virtualDisplay } from './virtual-display.ts'
+import { waitUntil } from './wait-until.ts'
+
+const isNamed = (url: string, name: Name): boolean =>
+  typeof name === 'string' ? url === name : name.test(url)
+
+/** Launches Chromium with one extension. Throws a sentence when the browser, Xvfb or a policy folder is missing. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const closing = new Closing()
+  try {
+    return await start(options, closing)
+  } catch (cause) {
+    await closing.run()
+    throw cause
+  }
+}
+
+async function start(options: LaunchOptions, closing: Closing): Promise<Browser> {
+  const { locale = 'en-US', timeZone = 'Etc/UTC', display = defaultDisplay() } = options
+  const { width, height } = options.size ?? { width: 1200, height: 900 }
+  const executablePath = await findBrowser('chromium')
+  const traffic = await recordTraffic(options.hosts ?? {})
+  closing.add(() => traffic.close())
+  const profile = await mkdtemp(join(tmpdir(), 'signpost-chromium-'))
+  closing.add(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }))
+  const extension = options.policy ? join(profile, 'extension') : options.extension
+  if (options.policy) {
+    await cp(options.extension, extension, { recursive: true })
+    closing.add(await setChromiumPolicy(extensionId(extension), options.policy))
+  }
+  const screen = display === 'virtual' ? await virtualDisplay() : undefined
+  if (screen) closing.add(async () => screen.close())
+  const x11 = screen?.name ?? process.env.DISPLAY
+
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: display === 'headless',
+    viewport: null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    env: {
+      ...process.env,
+      TZ: timeZone,
+      LANGUAGE: locale.replace('-', '_'),
+      ...(x11 ? { DISPLAY: x11 } : {}),
+    },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extension}`,
+      '--enable-unsafe-extension-debugging',
+      '--enable-ui-devtools=0',
+      `--lang=${locale}`,
+      `--accept-lang=${(options.languages ?? [locale]).join(',')}`,
+      `--window-size=${width},${height}`,
+      '--window-position=0,0',
+      `--proxy-server=127.0.0.1:${traffic.port}`,
+      // Loopback would go round the proxy otherwise, and would not be recorded.
+      '--proxy-bypass-list=<-loopback>',
+      '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-domain-reliability',
+      '--dns-prefetch-disable',
+      '--no-pings',
+      '--disable-quic',
+      ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
+    ],
+  })
+  closing.add(() => context.close())
+  return new Chromium(context, profile, traffic, x11, closing).ready()
+}
+
+const defaultDisplay = (): 'virtual' | 'headless' => (process.platform === 'linux' ? 'virtual' : 'headless')
+
+class Chromium implements Browser {
+  readonly name = 'chromium'
+  extensionOrigin = ''
+  readonly requests: Browser['requests']
+  readonly noise: Browser['noise']
+  private readonly context: BrowserContext
+  private readonly profile: string
+  private readonly pointer: Pointer | undefined
+  private readonly closing: Closing
+  private cdp: CDPSession | undefined
+  private inspector: ViewsInspector | undefined
+
+  constructor(
+    context: BrowserContext,
+    profile: string,
+    traffic: Traffic,
+    display: string | undefined,
+    closing: Closing,
+  ) {
+    this.context = context
+    this.profile = profile
+    this.requests = traffic.requests
+    this.noise = traffic.noise
+    this.pointer = display ? new Pointer(display) : undefined
+    this.closing = closing
+  }
+
+  async ready(): Promise<this> {
+    const browser = this.context.browser()
+    if (!browser) throw new Error('Chromium stopped at once.')
+    this.cdp = await browser.newBrowserCDPSession()
+    const worker = await waitUntil(
+      async () => (await this.targets()).find(({ url }) => url.startsWith('chrome-extension://')),
+      'The extension was not installed: Chromium started no part of it.',
+    ).catch(() => undefined)
+    this.extensionOrigin = worker
+      ? new URL(worker.url).origin.replace('null', `chrome-extension://${new URL(worker.url).host}`)
+      : await this.installedOrigin()
+    return this
+  }
+  // An extension without a worker shows no target until it is used.
+  private async installedOrigin(): Promise<string> {
+    const { extensions } = (await (this.root.send as (method: string) => Promise<unknown>)(
+      'Extensions.getExtensions',
+    )) as { extensions: { id: string }[] }
+    const [only] = extensions
+    if (!only) throw new Error('Chromium installed no extension: is its manifest valid?')
+    return `chrome-extension://${only.id}`
+  }
+
+  private get root(): CDPSession {
+    if (!this.cdp) throw new Error('Chromium is not ready.')
+    return this.cdp
+  }
+  private targets(): Promise<TargetInfo[]> {
+    return listTargets(this.root)
+  }
+  private get id(): string {
+    return this.extensionOrigin.replace('chrome-extension://', '')
+  }
+  private async surfaceOf(targetId: string, kind: 'tab' | 'popup'): Promise<Surface> {
+    return new Surface(await chromiumStage(this.root, targetId, kind))
+  }
+  private async activeTab(): Promise<TargetInfo> {
+    const tab = (await this.targets()).find(({ embedderData }) => embedderData?.tabActive)
+    if (!tab) throw new Error('No tab is in front.')
+    return tab
+  }
+
+  async open(url: string): Promise<Surface> {
+    const blank = (await this.targets()).find((each) => each.type === 'page' && each.url === 'about:blank')
+    const targetId =
+      blank?.targetId ?? (await this.root.send('Target.createTarget', { url: 'about:blank' })).targetId
+    const surface = await this.surfaceOf(targetId, 'tab')
+    await surface.goto(url)
+    return surface
+  }
+  openExtensionPage(path: string): Promise<Surface> {
+    return this.open(`${this.extensionOrigin}/${path}`)
+  }
+
+  async pressToolbarButton(): Promise<Surface> {
+    const { targetId } = await this.activeTab()
+    const send = this.root.send as (method: string, params: object) => Promise<unknown>
+    await send.call(this.root, 'Extensions.triggerAction', { id: this.id, targetId })
+    return this.panel()
+  }
+
+  async chooseMenuEntry(page: Surface, selector: string, label: Name): Promise<Surface> {
+    const point = await page.inPage('pointOf', selector)
+    if (!point) throw new Error(`Nothing on the page matches ${selector}.`)
+    if (!this.pointer) {
+      throw new Error(`Choosing ${label} needs a window: Chromium shows no context menu without a display.`)
+    }
+    const corner = await page.evaluate(() => ({
+      x: screenX + (outerWidth - innerWidth) / 2,
+      y: screenY + outerHeight - innerHeight,
+    }))
+    await this.pointer.click({ x: corner.x + point.x, y: corner.y + point.y }, 'right')
+    this.inspector ??= await ViewsInspector.connect(await this.inspectorPort())
+    await this.pointer.click(await extensionEntryPoint(this.inspector), 'left')
+    return this.panel()
+  }
+  private async inspectorPort(): Promise<number> {
+    const file = await readFile(join(this.profile, 'UIDevToolsActivePort'), 'utf8')
+    return Number.parseInt(file, 10)
+  }
+  async pressShortcut(chord: string): Promise<void> {
+    if (!this.pointer) throw new Error('A shortcut needs a window: run Chromium on a display.')
+    await this.pointer.press(chord)
+  }
+
+  private async findPanel(): Promise<{ targetId: string; kind: 'tab' | 'popup' } | undefined> {
+    const targets = await this.targets()
+    const tabs = targets.filter(({ embedderData }) => embedderData)
+    const pages = targets.filter(({ type, url }) => type === 'page' && url.startsWith(this.extensionOrigin))
+    const popup = pages.find(({ url }) => !tabs.some((tab) => tab.url === url))
+    if (popup) return { targetId: popup.targetId, kind: 'popup' }
+    const front = tabs.find(({ embedderData }) => embedderData?.tabActive)
+    const page = pages.find(({ url }) => url === front?.url)
+    return page && { targetId: page.targetId, kind: 'tab' }
+  }
+  panel(): Promise<Surface> {
+    return waitUntil(async () => {
+      const found = await this.findPanel()
+      if (!found) return undefined
+      const surface = await this.surfaceOf(found.targetId, found.kind)
+      return (await surface.evaluate(() => document.readyState === 'complete')) && surface
+    }, 'No panel of the extension opened.')
+  }
+  async isPanelOpen(): Promise<boolean> {
+    return (await this.findPanel()) !== undefined
+  }
+  async closePanel(): Promise<void> {
+    await (await this.panel()).close()
+  }
+
+  private workers(targets: TargetInfo[]): TargetInfo[] {
+    return targets.filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(this.extensionOrigin),
+    )
+  }
+  async isWorkerRunning(): Promise<boolean> {
+    return this.workers(await this.targets()).length > 0
+  }
+  async stopWorker(): Promise<void> {
+    for (const { targetId } of this.workers(await this.targets())) {
+      await this.root.send('Target.closeTarget', { targetId })
+    }
+    await waitUntil(async () => !(await this.isWorkerRunning()), 'The worker does not stop.')
+  }
+
+  async tabs(): Promise<Tab[]> {
+    return (await this.targets())
+      .flatMap(({ url, title, embedderData }) => (embedderData ? [{ url, title, ...embedderData }] : []))
+      .toSorted((one, other) => one.tabStripIndex - other.tabStripIndex)
+      .map(({ url, title, tabActive }) => ({ url, title, active: tabActive }))
+  }
+  async tab(name: Name): Promise<Surface> {
+    const { targetId } = await waitUntil(
+      async () => {
+        const targets = await this.targets()
+        return targets.find(
+          ({ type, url }) =>
+            type === 'page' &&
+            isNamed(url, name) &&
+            targets.some((tab) => tab.embedderData && tab.url === url),
+        )
+      },
+      `No tab is at ${name}.`,
+    )
+    return this.surfaceOf(targetId, 'tab')
+  }
+
+  // A hidden target has the rights of its origin but no tab, so that reading disturbs nothing a person sees.
+  private async inHiddenPage(url: string, expression: string): Promise<unknown> {
+    const { targetId } = await this.root.send('Target.createTarget', { url, hidden: true })
+    const target = await ChromiumTarget.attach(this.root, targetId)
+    try {
+      await waitUntil(
+        async () => (await target.evaluate("location.href !== 'about:blank' && document.readyState")) === 'complete',
+        `${url} did not open.`,
+      )
+      await target.send('Emulation.setFocusEmulationEnabled', { enabled: true })
+      return await target.evaluate(expression)
+    } finally {
+      await this.root.send('Target.closeTarget', { targetId })
+    }
+  }
+  async storage(area: 'session' | 'local'): Promise<Record<string, unknown>> {
+    const stored = await this.inHiddenPage(
+      `${this.extensionOrigin}/manifest.json`,
+      `chrome.storage.${area}.get(null)`,
+    )
+    return stored as Record<string, unknown>
+  }
+  async clipboard(): Promise<string> {
+    await this.root.send('Browser.grantPermissions', { permissions: ['clipboardReadWrite'] })
+    try {
+      return String(
+        await this.inHiddenPage(`${this.extensionOrigin}/manifest.json`, 'navigator.clipboard.readText()'),
+      )
+    } finally {
+      await this.root.send('Browser.resetPermissions')
+    }
+  }
+
+  async close(): Promise<void> {
+    this.inspector?.close()
+    await this.closing.run()
+  }
+}

@@ -1,0 +1,60 @@
+import type { LaunchOptions } from './browser.ts'
+
+// Each line silences one thing Firefox asks the network for by itself; see about:config for the names.
+const quiet: Readonly<Record<string, boolean | number | string>> = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.contentblocking.report.lockwise.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.region.update.enabled': false,
+  'browser.safebrowsing.blockedURIs.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'browser.startup.homepage': 'about:blank',
+  'browser.startup.page': 0,
+  'browser.topsites.contile.enabled': false,
+  'browser.urlbar.suggest.quicksuggest.nonsponsored': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'network.trr.mode': 5,
+  'security.remote_settings.crlite_filters.enabled': false,
+  'security.remote_settings.intermediates.enabled': false,
+  'services.settings.server': 'data:,',
+  'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.server': 'data:,',
+}
+
+/** The preferences of a Firefox whose whole traffic goes through the recording proxy at this port on loopback. */
+export function firefoxPreferences(
+  options: LaunchOptions,
+  proxyPort: number,
+): Record<string, boolean | number | string> {
+  const { locale = 'en-US' } = options
+  return {
+    ...quiet,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.failover_direct': false,
+    'intl.accept_languages': (options.languages ?? [locale]).join(','),
+    'intl.locale.requested': locale,
+    'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+    'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
+    'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+    'extensions.openPopupWithoutUserGesture.enabled': false,
+  }
+}

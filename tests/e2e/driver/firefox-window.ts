@@ -1,0 +1,177 @@
+import type { Tab } from './browser.ts'
+
+type Browser = {
+  currentURI: { spec: string }
+  contentTitle: string
+  permanentKey?: object
+  isRemoteBrowser: boolean
+  webProgress: { isLoadingDocument: boolean }
+  browsingContext: object
+  fixupAndLoadURIString: (url: string, options: object) => void
+  closest: (selector: string) => { state: string; hidePopup: () => void } | null
+}
+type FirefoxTab = { linkedBrowser: Browser; selected: boolean }
+type Extension = {
+  apiManager: {
+    global: { browserActionFor: (extension: Extension) => { triggerAction: (window: unknown) => unknown } }
+  }
+  backgroundState: string
+  terminateBackground: (options: object) => Promise<void>
+}
+type MenuItem = { label: string; hidden: boolean; disabled: boolean }
+
+/** What the driver adds to Firefox's own window. */
+export type FirefoxWindow = {
+  browserOf: (context: string) => Browser | undefined
+  load: (context: string, url: string) => void
+  hasLoaded: (context: string) => boolean
+  close: (context: string) => void
+  openTab: (url: string) => string
+  tabs: () => (Tab & { context: string; loading: boolean })[]
+  popup: () => string | undefined
+  pressToolbarButton: () => Promise<void>
+  menuLabels: () => string[] | undefined
+  activateMenuItem: (position: number) => void
+  worker: () => string
+  stopWorker: () => Promise<void>
+  setPolicy: (policy: Readonly<Record<string, unknown>>) => void
+  stored: (area: string) => Promise<Record<string, unknown>>
+  clipboard: () => string
+  pressKeys: (key: string, modifiers: object) => void
+}
+
+declare global {
+  interface Window {
+    driver: FirefoxWindow
+  }
+}
+
+/**
+ * Runs in Firefox's own window and sets `window.driver`; it must not refer to anything outside itself. It also teaches
+ * WebDriver BiDi the popup, which Firefox 153 does not list among the contexts that commands can be sent to.
+ */
+export function setUpFirefoxWindow(extensionId: string): boolean {
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox publishes no types for its own window
+  const { ChromeUtils, Services, gBrowser, Cc, Ci } = globalThis as any
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  )
+  const extension = (): Extension => ExtensionParent.GlobalManager.getExtension(extensionId)
+  const popups = (): Browser[] => {
+    const found = [...document.querySelectorAll('.webextension-popup-browser')] as unknown as Browser[]
+    // Only browsers with a key get an id from the remote agent, and Firefox gives popups none.
+    for (const browser of found) browser.permanentKey ??= {}
+    return found
+  }
+  const tabs = (): FirefoxTab[] => gBrowser.tabs
+  const idOf = (browser: Browser): string => NavigableManager.getIdForBrowser(browser)
+  const browsers = (): Browser[] => [...tabs().map(({ linkedBrowser }) => linkedBrowser), ...popups()]
+  const browserOf = (context: string): Browser | undefined =>
+    browsers().find((browser) => idOf(browser) === context)
+  const system = { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }
+  const menu = document.getElementById('contentAreaContextMenu') as unknown as {
+    state: string
+    querySelectorAll: (selector: string) => NodeListOf<Element>
+    activateItem: (item: unknown) => void
+  }
+  const menuItems = (): MenuItem[] =>
+    [...menu.querySelectorAll(':scope > menuitem')] as unknown as MenuItem[]
+
+  const known = NavigableManager.getBrowserById.bind(NavigableManager)
+  NavigableManager.getBrowserById = (id: string) =>
+    known(id) ?? popups().find((browser) => idOf(browser) === id) ?? null
+
+  window.driver = {
+    browserOf,
+    load: (context, url) => browserOf(context)?.fixupAndLoadURIString(url, system),
+    hasLoaded: (context) => {
+      const browser = browserOf(context)
+      return browser !== undefined && !browser.webProgress.isLoadingDocument
+    },
+    close: (context) => {
+      const tab = tabs().find(({ linkedBrowser }) => idOf(linkedBrowser) === context)
+      if (tab) gBrowser.removeTab(tab)
+      else browserOf(context)?.closest('panel')?.hidePopup()
+    },
+    openTab: (url) => {
+      const [only, ...others] = tabs()
+      const isBlank = only && others.length === 0 && only.linkedBrowser.currentURI.spec === 'about:blank'
+      if (only && isBlank) {
+        only.linkedBrowser.fixupAndLoadURIString(url, system)
+        return idOf(only.linkedBrowser)
+      }
+      gBrowser.selectedTab = gBrowser.addTrustedTab(url)
+      return idOf(gBrowser.selectedBrowser)
+    },
+    tabs: () =>
+      tabs().map(({ linkedBrowser, selected }) => ({
+        context: idOf(linkedBrowser),
+        url: linkedBrowser.currentURI.spec,
+        title: linkedBrowser.contentTitle,
+        active: selected,
+        loading: linkedBrowser.webProgress.isLoadingDocument,
+      })),
+    popup: () => {
+      // A popup is loaded in a hidden browser first and moved to another when its panel opens.
+      const browser = popups().find(
+        (each) => each.currentURI.spec.startsWith('moz-extension:') && each.closest('panel')?.state === 'open',
+      )
+      return browser && idOf(browser)
+    },
+    pressToolbarButton: async () => {
+      const { apiManager } = extension()
+      await apiManager.global.browserActionFor(extension()).triggerAction(window)
+    },
+    menuLabels: () =>
+      menu.state === 'open'
+        ? menuItems().map(({ label, hidden, disabled }) => (hidden || disabled ? '' : label))
+        : undefined,
+    activateMenuItem: (position) => menu.activateItem(menuItems()[position]),
+    worker: () => extension().backgroundState,
+    stopWorker: () => extension().terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
+    setPolicy: (policy) =>
+      Services.policies.wrappedJSObject.setExtensionPolicies({ [extensionId]: policy }),
+    stored: async (area) => {
+      if (area === 'session') {
+        const { extensionStorageSession } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionStorage.sys.mjs',
+        )
+        const held = extensionStorageSession.get(extension(), null)
+        const open = ([key, value]: [string, { deserialize?: (scope: object) => unknown }]) => [
+          key,
+          typeof value?.deserialize === 'function' ? value.deserialize(globalThis) : value,
+        ]
+        return Object.fromEntries(Object.entries(held as object).map(open))
+      }
+      const { ExtensionStorageIDB } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionStorageIDB.sys.mjs',
+      )
+      const connection = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension()))
+      return connection.get(null)
+    },
+    clipboard: () => {
+      const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable)
+      transferable.init(null)
+      transferable.addDataFlavor('text/plain')
+      Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard)
+      const held: { value?: { QueryInterface: (of: unknown) => { data: string } } } = {}
+      try {
+        transferable.getTransferData('text/plain', held)
+      } catch {
+        return ''
+      }
+      return held.value?.QueryInterface(Ci.nsISupportsString).data ?? ''
+    },
+    pressKeys: (key, modifiers) => {
+      const scope = { window, parent: window, _EU_Ci: Ci, _EU_Cc: Cc } as Record<string, unknown>
+      Services.scriptloader.loadSubScript('chrome://remote/content/external/EventUtils.js', scope)
+      ;(scope.synthesizeKey as (key: string, modifiers: object, window: unknown) => void)(
+        key,
+        modifiers,
+        window,
+      )
+    },
+  }
+  return true
+}

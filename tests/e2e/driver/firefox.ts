@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import puppeteer from 'puppeteer-core'
+import { findBrowser } from '../../../scripts/find-browsers.ts'
+import type { Browser, LaunchOptions, Tab } from './browser.ts'
+import { biDiOf, ChromeScope, type SendBiDi } from './chrome-scope.ts'
+import { Closing } from './closing.ts'
+import { firefoxPreferences } from './firefox-preferences.ts'
+import { firefoxStage } from './firefox-stage.ts'
+import { setUpFirefoxWindow } from './firefox-window.ts'
+import { readChord } from './keys.ts'
+import { type Name, Surface } from './surface.ts'
+import { recordTraffic, type Traffic } from './traffic.ts'
+import { waitUntil } from './wait-until.ts'
+
+const isNamed = (text: string, name: Name): boolean =>
+  typeof name === 'string' ? text === name : name.test(text)
+
+/** Launches Firefox, headless unless it is to be on the person's screen, with one extension. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const closing = new Closing()
+  try {
+    return await start(options, closing)
+  } catch (cause) {
+    await closing.run()
+    throw cause
+  }
+}
+
+async function readExtensionId(folder: string): Promise<string> {
+  const manifest: { browser_specific_settings?: { gecko?: { id?: string } } } = JSON.parse(
+    await readFile(join(folder, 'manifest.json'), 'utf8'),
+  )
+  const id = manifest.browser_specific_settings?.gecko?.id
+  if (!id) throw new Error(`The manifest of ${folder} has no browser_specific_settings.gecko.id.`)
+  return id
+}
+
+async function start(options: LaunchOptions, closing: Closing): Promise<Browser> {
+  const executablePath = await findBrowser('firefox')
+  const id = await readExtensionId(options.extension)
+  const uuid = randomUUID()
+  const traffic = await recordTraffic(options.hosts ?? {})
+  closing.add(() => traffic.close())
+  const { width, height } = options.size ?? { width: 1200, height: 900 }
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.display !== 'screen',
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    env: { ...process.env, TZ: options.timeZone ?? 'Etc/UTC' },
+    extraPrefsFirefox: {
+      ...firefoxPreferences(options, traffic.port),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    },
+  })
+  closing.add(() => browser.close())
+  const send = biDiOf(browser)
+  const chrome = new ChromeScope(send)
+  await chrome.run(setUpFirefoxWindow, id)
+  if (options.policy) await chrome.run((policy) => window.driver.setPolicy(policy), options.policy)
+  await browser.installExtension(options.extension)
+  return new Firefox(send, chrome, `moz-extension://${uuid}`, traffic, closing)
+}
+
+class Firefox implements Browser {
+  readonly name = 'firefox'
+  readonly extensionOrigin: string
+  readonly requests: Browser['requests']
+  readonly noise: Browser['noise']
+  private readonly send: SendBiDi
+  private readonly chrome: ChromeScope
+  private readonly closing: Closing
+
+  constructor(send: SendBiDi, chrome: ChromeScope, extensionOrigin: string, traffic: Traffic, closing: Closing) {
+    this.send = send
+    this.chrome = chrome
+    this.extensionOrigin = extensionOrigin
+    this.requests = traffic.requests
+    this.noise = traffic.noise
+    this.closing = closing
+  }
+
+  private surfaceOf(context: string, kind: 'tab' | 'popup'): Surface {
+    return new Surface(firefoxStage(this.send, this.chrome, context, kind))
+  }
+  private whenLoaded(context: string, url: string): Promise<true> {
+    return waitUntil(async () => {
+      const tab = (await this.chrome.run(() => window.driver.tabs())).find((each) => each.context === context)
+      return tab && !tab.loading && (tab.url !== 'about:blank' || url === tab.url)
+    }, `${url} did not open.`)
+  }
+
+  async open(url: string): Promise<Surface> {
+    const context = await this.chrome.run((address) => window.driver.openTab(address), url)
+    await this.whenLoaded(context, url)
+    return this.surfaceOf(context, 'tab')
+  }
+  openExtensionPage(path: string): Promise<Surface> {
+    return this.open(`${this.extensionOrigin}/${path}`)
+  }
+
+  async pressToolbarButton(): Promise<Surface> {
+    await this.chrome.run(() => window.driver.pressToolbarButton())
+    return this.panel()
+  }
+  async chooseMenuEntry(page: Surface, selector: string, label: Name): Promise<Surface> {
+    const point = await page.inPage('pointOf', selector)
+    if (!point) throw new Error(`Nothing on the page matches ${selector}.`)
+    await page.stage.click(point, 'right')
+    const labels = await waitUntil(
+      () => this.chrome.run(() => window.driver.menuLabels()),
+      'The context menu did not open.',
+    )
+    const position = labels.findIndex((each) => isNamed(each, label))
+    if (position < 0) {
+      throw new Error(`${label} is not in the context menu, which has ${labels.filter(Boolean).join('; ')}`)
+    }
+    await this.chrome.run((at) => window.driver.activateMenuItem(at), position)
+    return this.panel()
+  }
+  async pressShortcut(chord: string): Promise<void> {
+    const { modifiers, name } = readChord(chord)
+    const held = Object.fromEntries(modifiers.map((modifier) => [`${modifier.toLowerCase()}Key`, true]))
+    const key = [...name].length === 1 ? name : `KEY_${name}`
+    await this.chrome.run((keys, holding) => window.driver.pressKeys(keys, holding), key, {
+      altKey: held.altKey ?? false,
+      ctrlKey: held.controlKey ?? false,
+      metaKey: held.metaKey ?? false,
+      shiftKey: held.shiftKey ?? false,
+    })
+  }
+
+  private async findPanel(): Promise<{ context: string; kind: 'tab' | 'popup' } | undefined> {
+    const popup = await this.chrome.run(() => window.driver.popup())
+    if (popup) return { context: popup, kind: 'popup' }
+    const tabs = await this.chrome.run(() => window.driver.tabs())
+    const front = tabs.find(({ active, url }) => active && url.startsWith(this.extensionOrigin))
+    return front && { context: front.context, kind: 'tab' }
+  }
+  panel(): Promise<Surface> {
+    return waitUntil(async () => {
+      const found = await this.findPanel()
+      if (!found) return undefined
+      const surface = this.surfaceOf(found.context, found.kind)
+      const hasLoaded = await surface.evaluate(
+        () => document.readyState === 'complete' && location.href !== 'about:blank',
+      )
+      return hasLoaded && surface
+    }, 'No panel of the extension opened.')
+  }
+  async isPanelOpen(): Promise<boolean> {
+    return (await this.findPanel()) !== undefined
+  }
+  async closePanel(): Promise<void> {
+    await (await this.panel()).close()
+  }
+
+  async isWorkerRunning(): Promise<boolean> {
+    return (await this.chrome.run(() => window.driver.worker())) !== 'stopped'
+  }
+  async stopWorker(): Promise<void> {
+    await this.chrome.run(() => window.driver.stopWorker())
+    await waitUntil(async () => !(await this.isWorkerRunning()), 'The event page does not stop.')
+  }
+
+  async tabs(): Promise<Tab[]> {
+    const tabs = await this.chrome.run(() => window.driver.tabs())
+    return tabs.map(({ url, title, active }) => ({ url, title, active }))
+  }
+  async tab(name: Name): Promise<Surface> {
+    const { context } = await waitUntil(
+      async () =>
+        (await this.chrome.run(() => window.driver.tabs())).find(({ url, loading }) => !loading && isNamed(url, name)),
+      `No tab is at ${name}.`,
+    )
+    return this.surfaceOf(context, 'tab')
+  }
+
+  storage(area: 'session' | 'local'): Promise<Record<string, unknown>> {
+    return this.chrome.run((wanted) => window.driver.stored(wanted), area)
+  }
+  clipboard(): Promise<string> {
+    return this.chrome.run(() => window.driver.clipboard())
+  }
+  close(): Promise<void> {
+    return this.closing.run()
+  }
+}

@@ -1,0 +1,175 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { Control } from './control.ts'
+import {
+  type AccessibilityProblem,
+  type ControlFinder,
+  type ControlState,
+  controlFinder,
+  type NamePattern,
+} from './control-finder.ts'
+import { type Patience, waitUntil } from './wait-until.ts'
+
+/** A whole name, or a pattern for it. */
+export type Name = string | RegExp
+export type Point = { x: number; y: number }
+export type Size = { width: number; height: number }
+
+/** What a browser must be able to do with one document; everything else is built on it. */
+export type Stage = {
+  kind: 'tab' | 'popup'
+  /** Evaluates an expression, awaits it, and gives its JSON value back. */
+  evaluate: (expression: string) => Promise<unknown>
+  url: () => Promise<string>
+  isOpen: () => Promise<boolean>
+  click: (point: Point, button: 'left' | 'right') => Promise<void>
+  type: (text: string) => Promise<void>
+  press: (chord: string) => Promise<void>
+  picture: (whole: boolean) => Promise<Buffer>
+  resize: (size: Size) => Promise<void>
+  goto: (url: string) => Promise<void>
+  close: () => Promise<void>
+}
+
+const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const readAxe = async (): Promise<string> => (await import('node:fs/promises')).readFile(axeSource, 'utf8')
+
+/** The pattern of a name, in a form that can be sent into a page. */
+export function patternOf(name: Name): NamePattern {
+  return typeof name === 'string' ? { text: name } : { source: name.source, flags: name.flags }
+}
+
+const fieldRoles: readonly string[] = []
+
+/** One document a person looks at, a page or a panel: the same verbs for both, in every browser. */
+export class Surface {
+  readonly stage: Stage
+  readonly kind: 'tab' | 'popup'
+
+  constructor(stage: Stage) {
+    this.stage = stage
+    this.kind = stage.kind
+  }
+
+  button(name?: Name): Control {
+    return this.role('button', name)
+  }
+  link(name?: Name): Control {
+    return this.role('link', name)
+  }
+  textbox(name?: Name): Control {
+    return this.role(['textbox', 'searchbox'], name)
+  }
+  radio(name?: Name): Control {
+    return this.role('radio', name)
+  }
+  checkbox(name?: Name): Control {
+    return this.role(['checkbox', 'switch'], name)
+  }
+  combobox(name?: Name): Control {
+    return this.role(['combobox', 'listbox'], name)
+  }
+  heading(name?: Name): Control {
+    return this.role('heading', name)
+  }
+  /** Any input, list or text area, by its label. */
+  field(name: Name): Control {
+    return this.role(fieldRoles, name)
+  }
+  role(role: string | readonly string[], name?: Name): Control {
+    const roles = typeof role === 'string' ? [role] : role
+    return new Control(this, name === undefined ? { roles } : { roles, name: patternOf(name) })
+  }
+
+  /** Every field of the form with its role, name, value and state, in the order of the document. */
+  async fields(): Promise<ControlState[]> {
+    return (await this.inPage('look', { roles: fieldRoles })).found
+  }
+
+  url(): Promise<string> {
+    return this.stage.url()
+  }
+  isOpen(): Promise<boolean> {
+    return this.stage.isOpen()
+  }
+  /** The text a person sees, as laid out. */
+  async text(): Promise<string> {
+    return this.evaluate(() => document.body.innerText)
+  }
+  /** Presses keys, such as `Tab`, `Shift+Tab` or `Control+a`, where the focus is. */
+  press(chord: string): Promise<void> {
+    return this.stage.press(chord)
+  }
+  goto(url: string): Promise<void> {
+    return this.stage.goto(url)
+  }
+  async reload(): Promise<void> {
+    await this.stage.goto(await this.stage.url())
+  }
+  resize(size: Size): Promise<void> {
+    return this.stage.resize(size)
+  }
+  close(): Promise<void> {
+    return this.stage.close()
+  }
+
+  /** Selects the text of the first element that matches, and gives that text. */
+  selectText(selector: string): Promise<string> {
+    return this.inPage('selectTextOf', selector)
+  }
+  /** The broken rules of axe-core, those of WCAG 2.2 A and AA and its best practices unless told. */
+  accessibilityProblems(
+    tags: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  ): Promise<AccessibilityProblem[]> {
+    return this.inPage('problems', tags)
+  }
+  /** Saves a PNG of what is seen; of the whole document with `whole` (tabs only). */
+  async screenshot(file: string, { whole = false } = {}): Promise<void> {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, await this.stage.picture(whole))
+  }
+
+  /** Runs a function in the document; it may use only its arguments and what the page has. */
+  async evaluate<Result, Arguments extends readonly unknown[]>(
+    run: (...given: Arguments) => Result | Promise<Result>,
+    ...given: Arguments
+  ): Promise<Result> {
+    const written = given.map((value) => JSON.stringify(value) ?? 'undefined')
+    return (await this.stage.evaluate(`(${run})(${written})`)) as Result
+  }
+  /** Asks the surface until it answers something; throws the sentence when the limit (10 s) has passed. */
+  waitFor<T>(
+    ask: (surface: this) => Promise<T | undefined | false>,
+    sentence: string,
+    patience?: Patience,
+  ): Promise<T> {
+    return waitUntil(() => ask(this), sentence, patience)
+  }
+  /** Waits until the text of the surface has these words. */
+  async waitForText(words: Name, patience?: Patience): Promise<string> {
+    let text = ''
+    const has = (): boolean => (typeof words === 'string' ? text.includes(words) : words.test(text))
+    return waitUntil(
+      async () => {
+        text = await this.text()
+        return has() ? text : undefined
+      },
+      () => `“${words}” does not appear. What is there: ${text}`,
+      patience,
+    )
+  }
+
+  async inPage<Verb extends keyof ControlFinder>(
+    verb: Verb,
+    ...given: Parameters<ControlFinder[Verb]>
+  ): Promise<Awaited<ReturnType<ControlFinder[Verb]>>> {
+    if (!(await this.stage.evaluate("'driverControlFinder' in globalThis"))) {
+      await this.stage.evaluate(`${await readAxe()};globalThis.driverControlFinder = (${controlFinder})(axe);true`)
+    }
+    const written = given.map((value) => JSON.stringify(value) ?? 'undefined')
+    return (await this.stage.evaluate(`driverControlFinder.${verb}(${written})`)) as Awaited<
+      ReturnType<ControlFinder[Verb]>
+    >
+  }
+}

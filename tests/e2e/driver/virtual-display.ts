@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+
+export type VirtualDisplay = { name: string; close: () => void }
+
+/**
+ * Starts an X server without a screen on a free display number (`name` is what DISPLAY takes, such as `:7`).
+ * Throws when `Xvfb` is not installed or does not start.
+ */
+export async function virtualDisplay(): Promise<VirtualDisplay> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  })
+  const stop = (): void => {
+    server.kill()
+  }
+  process.once('exit', stop)
+  const said = server.stderr ? text(server.stderr) : Promise.resolve('')
+  const number = await new Promise<string>((resolve, reject) => {
+    server.once('error', (cause) => reject(new Error('Xvfb is not installed: install xvfb.', { cause })))
+    server.once('exit', async () => reject(new Error(`Xvfb stopped at once: ${await said}`)))
+    server.stdio[3]?.once('data', (number) => resolve(String(number).trim()))
+  })
+  return {
+    name: `:${number}`,
+    close: () => {
+      process.off('exit', stop)
+      stop()
+    },
+  }
+}
