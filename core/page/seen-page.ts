@@ -12,7 +12,14 @@ export type AddressRefusal =
 
 /** What a context-menu click points at. `url` is absent for a selection and for an embedded image (`data:`, `blob:`), whose address is never kept. */
 export type TargetKind = 'link' | 'image' | 'video' | 'audio' | 'frame' | 'selection'
-export type Target = { kind: TargetKind; url?: string; embedded?: true; text?: string }
+export type Target = {
+  kind: TargetKind
+  url?: string
+  embedded?: true
+  /** Why there is no address, where there was one. */
+  refused?: 'too-long'
+  text?: string
+}
 
 /** What the browser says of a menu click; everything is untrusted until `core/page` has checked it. */
 export type Click = {
