@@ -11,6 +11,10 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => manifestFor(browser),
   hooks: {
+    // WXT takes the button's title from the popup's <title>, which cannot be translated.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_action__'
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push(...extensionLocales())
     },

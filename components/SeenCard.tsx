@@ -37,7 +37,9 @@ export function SeenCard({ session, children }: { session: ReportSession; childr
   return (
     <section class="card" aria-labelledby="seen-title">
       <h1 id="seen-title">{say('seen.title')}</h1>
-      {url === '' ? (
+      {draft === undefined ? (
+        <p class="soft">{say('seen.reading')}</p>
+      ) : url === '' ? (
         <p class="soft">{say('seen.noAddress')}</p>
       ) : (
         <AddressLine url={url} parts={session.addressParts.value} />

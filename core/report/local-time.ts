@@ -38,7 +38,7 @@ export function zoneOffset(local: string, timeZone: string): string {
   const name = new Intl.DateTimeFormat('en', { timeZone: knownZone(timeZone), timeZoneName: 'shortOffset' })
     .formatToParts(Date.parse(`${local}:00Z`))
     .find(({ type }) => type === 'timeZoneName')?.value
-  return (name ?? 'GMT').replace('GMT', 'UTC')
+  return (name ?? 'GMT').replace('GMT', 'UTC').replace(/\+0$/, '')
 }
 
 /** A local time as a person reads it in a language: the digits of the language, never another zone. */

@@ -55,7 +55,7 @@ export function reportParts(draft: Draft, country: string | undefined, words: Wo
     { ...field('address', fields.address), label: say('report.address'), isAddress: true },
     ...draft.targets.map((target, index) => targetPart(target, index, words)),
     own('concern', 'report.what', draft.concern && say(`concern.${draft.concern}.title`)),
-    field('seenAt', timeText(draft, words)),
+    own('seenAt', 'report.seenAt', timeText(draft, words)),
     field('platform', fields.platform),
     field('account', fields.account),
     field('post', fields.post),

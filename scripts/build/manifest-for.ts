@@ -48,7 +48,6 @@ export function manifestFor(browser: string): UserManifest {
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     incognito: 'spanning',
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    action: { default_title: '__MSG_action__' },
     commands,
     ...(browser === 'firefox' ? firefoxOnly : {}),
     ...(browser === 'firefox' || browser === 'safari' ? {} : { minimum_chrome_version: '121' }),

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { exampleSighting } from '../../tests/fixtures/example-sighting.ts'
+import { beginDraft } from './begin-draft.ts'
+import { writeField } from './change-draft.ts'
+import { draftLifeMs } from './draft.ts'
+import { dropEnded, enrichDraft, receiveSighting, settleSighting } from './receive-sighting.ts'
+import type { Sighting } from './sighting.ts'
+
+const draft = beginDraft(exampleSighting, 'first')
+const elsewhere: Sighting = {
+  ...exampleSighting,
+  at: exampleSighting.at + 60_000,
+  page: { url: 'https://example.net/other', title: 'Other', targets: [] },
+}
+
+describe('a sighting', () => {
+  test('begins a draft when there is none', () => {
+    expect(receiveSighting({}, exampleSighting, 'first')).toEqual({ draft })
+  })
+
+  test('begins a draft when the one there was has lived its hour', () => {
+    const later = { ...elsewhere, at: draft.touchedAt + draftLifeMs }
+    expect(receiveSighting({ draft }, later, 'second')).toEqual({ draft: beginDraft(later, 'second') })
+  })
+
+  test('of the page being reported adds what was pointed at, once', () => {
+    const link = { kind: 'link', url: 'https://example.net/a' } as const
+    const pointing = { ...exampleSighting, page: { ...exampleSighting.page, targets: [link] } }
+    const once = receiveSighting({ draft }, pointing, 'x')
+    expect(once.draft?.targets).toEqual([{ kind: 'link', text: 'https://example.net/a' }])
+    expect(receiveSighting(once, pointing, 'x')).toEqual(once)
+  })
+
+  test('of another page waits for the person’s word and loses nothing', () => {
+    expect(receiveSighting({ draft }, elsewhere, 'x')).toEqual({ draft, sighting: elsewhere })
+  })
+
+  test('by the panel that a menu click opened keeps what the click pointed at', () => {
+    const target = { kind: 'image', url: 'https://example.net/i.png' } as const
+    const click: Sighting = { ...elsewhere, gesture: 'menu', page: { ...elsewhere.page, targets: [target] } }
+    expect(receiveSighting({ sighting: click }, elsewhere, 'x').draft).toMatchObject({
+      source: { gesture: 'menu' },
+      targets: [{ kind: 'image', text: 'https://example.net/i.png' }],
+    })
+    expect(receiveSighting({ draft, sighting: click }, elsewhere, 'x').sighting?.page.targets).toEqual([target])
+  })
+
+  test('of a page with nothing to report leaves the draft alone', () => {
+    const nothing: Sighting = { ...elsewhere, page: { refused: 'browser-page', targets: [] } }
+    expect(receiveSighting({ draft }, nothing, 'x')).toEqual({ draft })
+  })
+
+  test('of a hotline’s own page leaves the draft alone, and never becomes one', () => {
+    expect(receiveSighting({ draft }, elsewhere, 'x', 'report.example.net')).toEqual({ draft })
+    const begun = receiveSighting({}, elsewhere, 'x', 'report.example.net').draft
+    expect(begun?.page).toEqual({ hotline: 'report.example.net' })
+    expect(JSON.stringify(begun)).not.toContain('https://example.net')
+  })
+})
+
+test('what the page says of itself fills only what is empty and was never changed', () => {
+  const typed = writeField(writeField(draft, 1, 'platform', 'x'), 2, 'platform', '')
+  const seen = {
+    ...exampleSighting,
+    page: { ...exampleSighting.page, title: 'Another title', siteName: 'Example', author: 'Someone', live: true as const },
+  }
+  expect(enrichDraft(typed, seen)).toEqual({
+    ...typed,
+    page: { fullUrl: 'https://example.org/watch?v=1', live: true },
+    fields: { ...typed.fields, author: 'Someone' },
+  })
+})
+
+test('the person chooses which report to go on with', () => {
+  const reports = { draft, sighting: elsewhere }
+  expect(settleSighting(reports, 'go-on', 'x')).toEqual({ draft })
+  expect(settleSighting(reports, 'start-anew', 'second')).toEqual({ draft: beginDraft(elsewhere, 'second') })
+})
+
+test('after an hour, or with the clock set back by more, nothing is left', () => {
+  expect(dropEnded({ draft, sighting: elsewhere }, draft.touchedAt + draftLifeMs - 1)).toEqual({ draft, sighting: elsewhere })
+  expect(dropEnded({ draft }, draft.touchedAt + draftLifeMs)).toEqual({})
+  expect(dropEnded({ draft, sighting: elsewhere }, draft.touchedAt - 24 * draftLifeMs)).toEqual({})
+})

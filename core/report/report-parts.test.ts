@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { exampleSighting } from '../../tests/fixtures/example-sighting.ts'
+import { availableLanguages, loadWords } from '../../locales/load-words.ts'
+import { beginDraft } from './begin-draft.ts'
+import { chooseConcern, writeField } from './change-draft.ts'
+import { reportParts, reportText } from './report-parts.ts'
+
+const draft = {
+  ...writeField(chooseConcern(beginDraft(exampleSighting, 'id'), 1, 'imagery'), 2, 'account', '@sample'),
+  targets: [{ kind: 'image', text: 'https://example.net/i.png' }],
+} as const
+
+test('the report in English, whole', async () => {
+  const words = await loadWords('en')
+  expect(reportText(reportParts(draft, 'PH', words), words)).toBe(
+    [
+      'Report of suspected sexual exploitation of a child online',
+      '',
+      'Address:',
+      'https://example.org/watch?v=1',
+      'Address of the picture:',
+      'https://example.net/i.png',
+      'What it is: Sexual images of a child',
+      'When it was seen: November 21, 2026 at 2:05 PM (Asia/Manila, UTC+8)',
+      'Account or user name: @sample',
+      'Title of the page: A page',
+      'Reported from: Philippines',
+      '',
+      'No picture is attached and none was saved.',
+      '',
+    ].join('\n'),
+  )
+})
+
+test.each([...availableLanguages])('in %s the addresses are the same bytes, alone on their lines', async (tag) => {
+  const words = await loadWords(tag)
+  const lines = reportText(reportParts(draft, 'PH', words), words).split('\n')
+  expect(lines).toEqual(expect.arrayContaining(['https://example.org/watch?v=1', 'https://example.net/i.png']))
+  expect(lines.join('\n')).not.toContain('⟦')
+})
+
+test('what is empty has no line', async () => {
+  const words = await loadWords('en')
+  const nothing = writeField(writeField(beginDraft({ ...exampleSighting, page: { targets: [] } }, 'id'), 1, 'seenAt', ''), 2, 'note', '  ')
+  expect(reportParts(nothing, undefined, words)).toEqual([])
+})

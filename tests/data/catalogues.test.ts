@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
+import { describe, expect, test } from 'vitest'
+import languages from '../../locales/languages.json' with { type: 'json' }
+import { availableLanguages, loadWords } from '../../locales/load-words.ts'
+import { compileCatalogue, fallbackMark } from '../../scripts/build/compile-catalogues.ts'
+
+const folder = join(import.meta.dirname, '../../locales')
+const readCatalogue = (tag: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(folder, `${tag}.json`), 'utf8'))
+const english = readCatalogue('en')
+
+/** What a message takes and in which form, and the plural categories it answers. */
+function shape(tokens: unknown): { takes: string[]; plurals: string[][] } {
+  if (!Array.isArray(tokens)) return { takes: [], plurals: [] }
+  const parts = tokens.filter(Array.isArray).map(([name, type, format]) => {
+    const cases = type === 'plural' ? Object.entries(format).filter(([key]) => key !== 'offset') : []
+    const inner = cases.map(([, message]) => shape(message))
+    return {
+      takes: [`${name}${type ? `:${type}` : ''}`, ...inner.flatMap(({ takes }) => takes)],
+      plurals: cases.length > 0 ? [cases.map(([key]) => key).sort()] : [],
+    }
+  })
+  return {
+    takes: [...new Set(parts.flatMap(({ takes }) => takes))].sort(),
+    plurals: parts.flatMap(({ plurals }) => plurals),
+  }
+}
+
+test('every catalogue is in the list of languages, and the other way round', () => {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && file !== 'languages.json')
+    .map((file) => file.slice(0, -'.json'.length))
+  expect(files.sort()).toEqual([...availableLanguages].sort())
+})
+
+describe.each(languages)('$name', ({ tag }) => {
+  const catalogue = readCatalogue(tag)
+
+  test('has the same keys as English, in the same order', () => {
+    expect(Object.keys(catalogue)).toEqual(Object.keys(english))
+  })
+
+  test('takes the same values as English in every message', () => {
+    for (const [key, message] of Object.entries(catalogue)) {
+      expect([key, shape(compileMessageOrThrow(message)).takes]).toEqual([
+        key,
+        shape(compileMessageOrThrow(english[key] ?? '')).takes,
+      ])
+    }
+  })
+
+  test('answers every plural category of the language', () => {
+    const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories
+    for (const [key, message] of Object.entries(catalogue)) {
+      for (const plural of shape(compileMessageOrThrow(message)).plurals) {
+        expect([key, plural]).toEqual([key, expect.arrayContaining([...categories])])
+      }
+    }
+  })
+
+  test('has no exclamation mark, no mark that reorders text, and no space at an end', () => {
+    for (const [key, message] of Object.entries(catalogue)) {
+      expect(`${key}: ${message}`).not.toMatch(/[!¡！]|[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u)
+      expect(message).toBe(message.trim())
+    }
+  })
+
+  test('fits where browsers and stores show the manifest’s words', () => {
+    expect((catalogue['manifest.name'] ?? '').length).toBeLessThanOrEqual(75)
+    expect((catalogue['manifest.shortName'] ?? '').length).toBeLessThanOrEqual(12)
+    expect((catalogue['manifest.description'] ?? '').length).toBeLessThanOrEqual(132)
+  })
+})
+
+test('a missing message falls back to English, visibly in tests', () => {
+  const compiled = compileCatalogue('fil', { 'copy.button': 'I-copy' }, { 'copy.button': 'Copy', 'app.name': 'Signpost' }, fallbackMark)
+  expect(compiled).toEqual({ 'copy.button': ['I-copy'], 'app.name': [`${fallbackMark}Signpost`] })
+})
+
+test('a message that is not ICU stops the build with its language and key', () => {
+  expect(() => compileCatalogue('es', { a: '{oops' }, { a: 'fine' }, '')).toThrow('locales/es.json: "a" is not a valid ICU message.')
+})
+
+test('plurals are rendered by the rules of the language', async () => {
+  const { say } = await loadWords('ar')
+  const rendered = [1, 2, 3, 11].map((count) => say('problem.summary', { count }))
+  expect(new Set(rendered).size).toBe(4)
+})
