@@ -26,8 +26,8 @@ const attribute = (element: Element, name: string): string | null =>
 const all = (selector: string): NodeListOf<Element> =>
   Document.prototype.querySelectorAll.call(document, selector)
 
-const own = (prototype: object, name: string, of: object): unknown =>
-  Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(of)
+const own = (name: 'title' | 'documentElement'): unknown =>
+  Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document)
 
 function readMetas(): Metas {
   const found: Record<string, string> = {}
@@ -72,10 +72,10 @@ export default defineUnlistedScript({
     const metas: Metas = attempt(readMetas) ?? {}
     return {
       url: addressText(location.href),
-      title: short(attempt(() => own(Document.prototype, 'title', document))),
+      title: short(attempt(() => own('title'))),
       language: short(
         attempt(() => {
-          const root = own(Document.prototype, 'documentElement', document)
+          const root = own('documentElement')
           return root instanceof Element ? attribute(root, 'lang') : undefined
         }),
       ),

@@ -41,34 +41,18 @@ export async function publicSuffixRules(): Promise<string[]> {
   return rules
 }
 
-type Branch = { mark: '' | '!' | '?'; below: Map<string, Branch> }
-
-function packed(below: ReadonlyMap<string, Branch>): string {
-  return [...below]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([label, { mark, below: next }]) => mark + label + (next.size === 0 ? '' : `(${packed(next)})`))
-    .join(',')
-}
-
-/**
- * The rules as nested names, one text for each top-level domain that has rules of its own: `ac,co,sch(?x(y))`.
- * `?` marks a name that is no suffix itself. A top-level domain without rules is a suffix by the list's default.
- */
+/** The rules below each top-level domain, without it, each between spaces: ` ac co !www *.sch `. A domain without rules of its own is a suffix by the list's default. */
 export function packPublicSuffixes(rules: readonly string[]): Record<string, string> {
-  const root = new Map<string, Branch>()
-  for (const rule of rules) {
-    const mark = rule.startsWith('!') ? '!' : ''
-    let below = root
-    let branch: Branch | undefined
-    for (const label of rule.slice(mark.length).split('.').reverse()) {
-      branch = below.get(label) ?? { mark: '?', below: new Map() }
-      below.set(label, branch)
-      below = branch.below
-    }
-    if (branch !== undefined) branch.mark = mark
+  const below = new Map<string, string[]>()
+  for (const rule of [...rules].sort()) {
+    const dot = rule.lastIndexOf('.')
+    if (dot === -1) continue
+    const top = rule.slice(dot + 1)
+    below.set(top, [...(below.get(top) ?? []), rule.slice(0, dot)])
   }
-  const entries = [...root]
-    .filter(([, { below }]) => below.size > 0)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-  return Object.fromEntries(entries.map(([label, { below }]) => [label, packed(below)]))
+  return Object.fromEntries(
+    [...below]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([top, names]) => [top, ` ${names.join(' ')} `]),
+  )
 }
