@@ -2,11 +2,14 @@ import list from '../../directory/public-suffixes.json' with { type: 'json' }
 
 const suffixes: Readonly<Record<string, string>> = list.suffixes
 
+/** No rule has more labels; a host of thousands is not compared to its end. */
+export const deepestRule = 8
+
 /** How many labels at the end of `labels` are a public suffix. https://github.com/publicsuffix/list/wiki/Format */
 function suffixLength(labels: readonly string[]): number {
   const top = labels.at(-1) ?? ''
   const rules = Object.hasOwn(suffixes, top) ? (suffixes[top] ?? '') : ''
-  for (let count = rules === '' ? 1 : labels.length; count > 1; count -= 1) {
+  for (let count = rules === '' ? 1 : Math.min(labels.length, deepestRule); count > 1; count -= 1) {
     const name = labels.slice(-count, -1).join('.')
     const parent = labels.slice(1 - count, -1).join('.')
     if (rules.includes(` !${name} `)) return count - 1

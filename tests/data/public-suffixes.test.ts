@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts'
 import { expect, test } from 'vitest'
-import { registrableDomain } from '../../core/page/registrable-domain.ts'
+import { deepestRule, registrableDomain } from '../../core/page/registrable-domain.ts'
 import list from '../../directory/public-suffixes.json' with { type: 'json' }
 import { packPublicSuffixes, publicSuffixRules } from '../../scripts/build/public-suffix-rules.ts'
 
@@ -8,6 +8,10 @@ const rules = await publicSuffixRules()
 
 test('the list is the one of the installed tldts; if not, run `node scripts/generate-public-suffixes.ts`', () => {
   expect(list.suffixes).toEqual(packPublicSuffixes(rules))
+})
+
+test('no rule is deeper than the look-up goes', () => {
+  expect(Math.max(...rules.map((rule) => rule.split('.').length))).toBeLessThanOrEqual(deepestRule)
 })
 
 test('every rule gives the same registrable domain as tldts', () => {
