@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { findBrowser, findCommand } from './find-browsers.ts'
@@ -38,11 +38,13 @@ export async function ensureBrowsers(): Promise<void> {
   const packages = lacking.map((need) => need.package)
   if (process.getuid?.() === 0 && (await isDebian())) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-      stdio: 'inherit',
-      env,
-    })
+    for (const words of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+    ]) {
+      // What it could not install is named below; its own words are on the screen.
+      spawnSync('apt-get', words, { stdio: 'inherit', env })
+    }
   }
   const still = await missing()
   if (!still.length) return

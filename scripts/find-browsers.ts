@@ -7,9 +7,11 @@ import { chromium } from '@playwright/test'
 export type BrowserName = 'chromium' | 'firefox'
 type Places = { variable: string; commands: readonly string[]; paths: readonly string[] }
 
-const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
-  (folder) => folder !== undefined,
-)
+const programFiles = [
+  process.env.PROGRAMFILES,
+  process.env['PROGRAMFILES(X86)'],
+  process.env.LOCALAPPDATA,
+].filter((folder) => folder !== undefined)
 const applications = ['/Applications', join(homedir(), 'Applications')]
 
 // Chrome itself stands nowhere in this list: since version 137 it ignores --load-extension.

@@ -17,20 +17,6 @@ beforeAll(async () => {
   site = await serveSite()
 })
 afterAll(() => site.close())
-beforeEach(async () => {
-  browser = await launch(name, {
-    extension,
-    languages: ['en-US', 'fil'],
-    timeZone: 'Asia/Manila',
-    hosts: {
-      'report.example.org': (request, response) => {
-        response.setHeader('content-type', 'text/html')
-        response.end(`<!doctype html><title>A hotline</title><h1>Form at ${request.url}</h1>`)
-      },
-    },
-  })
-})
-afterEach(() => browser.close())
 
 const heard = async (panel: Surface): Promise<unknown> => {
   const text = await panel.waitForText(/^Ready.*$/m)
@@ -38,6 +24,21 @@ const heard = async (panel: Surface): Promise<unknown> => {
 }
 
 describe(`the driver in ${name}`, () => {
+  beforeEach(async () => {
+    browser = await launch(name, {
+      extension,
+      languages: ['en-US', 'fil'],
+      timeZone: 'Asia/Manila',
+      hosts: {
+        'report.example.org': (request, response) => {
+          response.setHeader('content-type', 'text/html')
+          response.end(`<!doctype html><title>A hotline</title><h1>Form at ${request.url}</h1>`)
+        },
+      },
+    })
+  })
+  afterEach(() => browser.close())
+
   test('presses the real toolbar button, which grants activeTab, in the zone and languages asked for', async () => {
     await browser.open(`${site.origin}/article.html`)
     const panel = await browser.pressToolbarButton()
@@ -137,7 +138,10 @@ describe(`the driver in ${name}`, () => {
     await first.button('Count').press()
     await first.waitForText('counted 1')
     await browser.closePanel()
-    expect({ open: await first.isOpen(), panel: await browser.isPanelOpen() }).toEqual({ open: false, panel: false })
+    expect({ open: await first.isOpen(), panel: await browser.isPanelOpen() }).toEqual({
+      open: false,
+      panel: false,
+    })
     await browser.stopWorker()
     expect(await browser.isWorkerRunning()).toBe(false)
     expect(await browser.storage('session')).toEqual({ count: 1 })
@@ -233,6 +237,52 @@ describe(`the driver in ${name}`, () => {
       kind: 'PNG',
       wide: true,
     })
-    expect((await panel.accessibilityProblems()).map(({ rule }) => rule)).toEqual(['landmark-one-main', 'region'])
+    expect((await panel.accessibilityProblems()).map(({ rule }) => rule)).toEqual([
+      'landmark-one-main',
+      'region',
+    ])
+  })
+})
+
+describe(`the driver in ${name}, with other circumstances`, () => {
+  test('gives the extension policy, a dark theme and reduced motion, and presses its shortcut', async () => {
+    const other = await launch(name, {
+      extension,
+      policy: { country: 'PH' },
+      colorScheme: 'dark',
+      reducedMotion: true,
+    })
+    try {
+      const circumstances = async (panel: Surface): Promise<unknown> => {
+        const text = await panel.waitForText(/^Set .*$/m)
+        return JSON.parse(/^Set (.*)$/m.exec(text)?.[1] ?? '{}')
+      }
+      await other.open(`${site.origin}/article.html`)
+      await other.pressShortcut('Alt+Shift+U')
+      const panel = await other.panel()
+      expect(await heard(panel)).toEqual({ address: `${site.origin}/article.html` })
+      expect(await circumstances(panel)).toEqual({ dark: true, still: true, managed: { country: 'PH' } })
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('fills a hundred thousand characters, and makes a page of the extension narrow', async () => {
+    const other = await launch(name, { extension })
+    try {
+      await other.open(`${site.origin}/article.html`)
+      const panel = await other.pressToolbarButton()
+      await panel.waitForText(/^Set .*"dark":false,"still":false,"managed":{}/m)
+      await panel.textbox('Notes').fill('0123456789'.repeat(10_000))
+      expect((await panel.textbox('Notes').value()).length).toBe(100_000)
+      await panel.textbox('Title').fill('x'.repeat(600))
+      expect((await panel.textbox('Title').value()).length).toBe(200)
+
+      const options = await other.openExtensionPage('options.html')
+      await options.resize({ width: 320, height: 640 })
+      expect(await options.evaluate(() => [innerWidth, innerHeight])).toEqual([320, 640])
+    } finally {
+      await other.close()
+    }
   })
 })

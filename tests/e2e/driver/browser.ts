@@ -10,8 +10,10 @@ export type LaunchOptions = {
   locale?: string
   /** What `navigator.languages` says; the locale alone unless told. */
   languages?: readonly string[]
-  /** An IANA zone; `Etc/UTC` unless told. */
+  /** An IANA zone; `Etc/UTC` unless told, but the computer's own on a person's screen. */
   timeZone?: string
+  /** `recorded` unless told: all goes through a proxy that answers `hosts` only. `open`: as any browser, unrecorded. */
+  network?: 'recorded' | 'open'
   /** Hosts that are answered here, over http and https; every other host is refused. */
   hosts?: Readonly<Record<string, StandIn>>
   /** What a fleet's administrator sets for the extension (`storage.managed`). Chromium needs root for it. */
@@ -60,4 +62,6 @@ export type Browser = {
   storage: (area: 'session' | 'local') => Promise<Record<string, unknown>>
   clipboard: () => Promise<string>
   close: () => Promise<void>
+  /** Settles when the browser has gone, be it that the person closed it. */
+  whenClosed: () => Promise<void>
 }

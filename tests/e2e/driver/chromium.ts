@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium } from '@playwright/test'
 import { findBrowser } from '../../../scripts/find-browsers.ts'
 import type { Browser, LaunchOptions, Tab } from './browser.ts'
+import { extensionEntryPoint } from './chromium-menu.ts'
 import { setChromiumPolicy } from './chromium-policy.ts'
 import { chromiumStage } from './chromium-stage.ts'
 import { ChromiumTarget, listTargets, type TargetInfo } from './chromium-target.ts'
-import { extensionEntryPoint } from './chromium-menu.ts'
 import { Closing } from './closing.ts'
 import { extensionId } from './extension-id.ts'
+import { placeOf } from './place.ts'
 import { Pointer } from './pointer.ts'
 import { type Name, Surface } from './surface.ts'
 import { recordTraffic, type Traffic } from './traffic.ts'
@@ -32,7 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 }
 
 async function start(options: LaunchOptions, closing: Closing): Promise<Browser> {
-  const { locale = 'en-US', timeZone = 'Etc/UTC', display = defaultDisplay() } = options
+  const { display = defaultDisplay() } = options
   const { width, height } = options.size ?? { width: 1200, height: 900 }
   const executablePath = await findBrowser('chromium')
   const traffic = await recordTraffic(options.hosts ?? {})
@@ -53,37 +54,41 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
     headless: display === 'headless',
     viewport: null,
     ignoreDefaultArgs: ['--disable-extensions'],
-    env: {
-      ...process.env,
-      TZ: timeZone,
-      LANGUAGE: locale.replace('-', '_'),
-      ...(x11 ? { DISPLAY: x11 } : {}),
-    },
+    env: { ...process.env, ...placeOf(options), ...(x11 ? { DISPLAY: x11 } : {}) },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--load-extension=${extension}`,
       `--disable-extensions-except=${extension}`,
       '--enable-unsafe-extension-debugging',
       '--enable-ui-devtools=0',
-      `--lang=${locale}`,
-      `--accept-lang=${(options.languages ?? [locale]).join(',')}`,
+      ...languageFlags(options),
       `--window-size=${width},${height}`,
       '--window-position=0,0',
-      `--proxy-server=127.0.0.1:${traffic.port}`,
-      // Loopback would go round the proxy otherwise, and would not be recorded.
-      '--proxy-bypass-list=<-loopback>',
-      '--ignore-certificate-errors',
-      '--disable-background-networking',
-      '--disable-domain-reliability',
-      '--dns-prefetch-disable',
-      '--no-pings',
-      '--disable-quic',
+      ...(options.network === 'open' ? [] : recordedNetwork(traffic.port)),
       ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
       ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
     ],
   })
   closing.add(() => context.close())
   return new Chromium(context, profile, traffic, x11, closing).ready()
+}
+
+const recordedNetwork = (port: number): string[] => [
+  `--proxy-server=127.0.0.1:${port}`,
+  // Loopback would go round the proxy otherwise, and would not be recorded.
+  '--proxy-bypass-list=<-loopback>',
+  '--ignore-certificate-errors',
+  '--disable-background-networking',
+  '--disable-domain-reliability',
+  '--dns-prefetch-disable',
+  '--no-pings',
+  '--disable-quic',
+]
+
+const languageFlags = ({ locale, languages, display }: LaunchOptions): string[] => {
+  if (display === 'screen' && !locale && !languages) return []
+  const own = locale ?? 'en-US'
+  return [`--lang=${own}`, `--accept-lang=${(languages ?? [own]).join(',')}`]
 }
 
 const defaultDisplay = (): 'virtual' | 'headless' => (process.platform === 'linux' ? 'virtual' : 'headless')
@@ -247,18 +252,13 @@ class Chromium implements Browser {
       .map(({ url, title, tabActive }) => ({ url, title, active: tabActive }))
   }
   async tab(name: Name): Promise<Surface> {
-    const { targetId } = await waitUntil(
-      async () => {
-        const targets = await this.targets()
-        return targets.find(
-          ({ type, url }) =>
-            type === 'page' &&
-            isNamed(url, name) &&
-            targets.some((tab) => tab.embedderData && tab.url === url),
-        )
-      },
-      `No tab is at ${name}.`,
-    )
+    const { targetId } = await waitUntil(async () => {
+      const targets = await this.targets()
+      return targets.find(
+        ({ type, url }) =>
+          type === 'page' && isNamed(url, name) && targets.some((tab) => tab.embedderData && tab.url === url),
+      )
+    }, `No tab is at ${name}.`)
     return this.surfaceOf(targetId, 'tab')
   }
 
@@ -268,7 +268,8 @@ class Chromium implements Browser {
     const target = await ChromiumTarget.attach(this.root, targetId)
     try {
       await waitUntil(
-        async () => (await target.evaluate("location.href !== 'about:blank' && document.readyState")) === 'complete',
+        async () =>
+          (await target.evaluate("location.href !== 'about:blank' && document.readyState")) === 'complete',
         `${url} did not open.`,
       )
       await target.send('Emulation.setFocusEmulationEnabled', { enabled: true })
@@ -295,6 +296,9 @@ class Chromium implements Browser {
     }
   }
 
+  whenClosed(): Promise<void> {
+    return new Promise((resolve) => this.context.once('close', () => resolve()))
+  }
   async close(): Promise<void> {
     this.inspector?.close()
     await this.closing.run()

@@ -44,7 +44,9 @@ export function controlFinder(axe: typeof Axe): ControlFinder {
   const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
   const fits = (text: string, name?: NamePattern): boolean => {
     if (!name) return true
-    return 'text' in name ? tidy(text) === tidy(name.text) : new RegExp(name.source, name.flags).test(tidy(text))
+    return 'text' in name
+      ? tidy(text) === tidy(name.text)
+      : new RegExp(name.source, name.flags).test(tidy(text))
   }
   const isField = (element: Element): boolean =>
     /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName) && element.getAttribute('type') !== 'hidden'
@@ -53,7 +55,7 @@ export function controlFinder(axe: typeof Axe): ControlFinder {
     [...root.querySelectorAll('*')].flatMap((element) =>
       element.shadowRoot ? [element, ...everyElement(element.shadowRoot)] : [element],
     )
-  const describe = (element: Element, node: unknown): ControlState => {
+  const stateOf = (element: Element, node: unknown): ControlState => {
     const value = 'value' in element ? String(element.value) : (element.textContent ?? '')
     const role = commons.aria.getRole(node) ?? (isField(element) ? 'textbox' : '')
     const state: ControlState = {
@@ -71,13 +73,16 @@ export function controlFinder(axe: typeof Axe): ControlFinder {
       focused: element.getRootNode() instanceof Document && document.activeElement === element,
     }
     const checked = element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed')
-    if (element instanceof HTMLInputElement && /radio|checkbox/.test(element.type)) state.checked = element.checked
+    if (element instanceof HTMLInputElement && /radio|checkbox/.test(element.type))
+      state.checked = element.checked
     else if (checked) state.checked = checked === 'true'
     const expanded = element.getAttribute('aria-expanded')
     if (expanded) state.expanded = expanded === 'true'
     return state
   }
-  const matching = (query: Query): { found: { element: Element; state: ControlState }[]; others: string[] } => {
+  const matching = (
+    query: Query,
+  ): { found: { element: Element; state: ControlState }[]; others: string[] } => {
     setup(document)
     try {
       const found: { element: Element; state: ControlState }[] = []
@@ -88,7 +93,7 @@ export function controlFinder(axe: typeof Axe): ControlFinder {
         const role = commons.aria.getRole(node) ?? (isField(element) ? 'textbox' : '')
         const wanted = query.roles.length ? query.roles.includes(role) : isField(element)
         if (!wanted || !commons.dom.isVisibleToScreenReaders(element)) continue
-        const state = describe(element, node)
+        const state = stateOf(element, node)
         if (fits(state.name, query.name)) found.push({ element, state })
         else others.push(`${role} “${state.name}”`)
       }
@@ -165,7 +170,8 @@ export function controlFinder(axe: typeof Axe): ControlFinder {
       element.scrollIntoView({ block: 'center', behavior: 'instant' })
       const range = document.createRange()
       range.selectNodeContents(element)
-      const box = (element.childElementCount ? undefined : range.getClientRects()[0]) ?? element.getClientRects()[0]
+      const box =
+        (element.childElementCount ? undefined : range.getClientRects()[0]) ?? element.getClientRects()[0]
       return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : undefined
     },
     selectTextOf: (selector) => {

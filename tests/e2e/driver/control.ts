@@ -1,5 +1,5 @@
 import type { ControlState, Query } from './control-finder.ts'
-import { type Name, patternOf, type Point, type Surface } from './surface.ts'
+import { type Name, type Point, patternOf, type Surface } from './surface.ts'
 import { type Patience, waitUntil } from './wait-until.ts'
 
 // Filled at once: typing a date depends on the browser's language, and a long text would be thousands of key events.

@@ -34,27 +34,35 @@ const quiet: Readonly<Record<string, boolean | number | string>> = {
   'toolkit.telemetry.server': 'data:,',
 }
 
-/** The preferences of a Firefox whose whole traffic goes through the recording proxy at this port on loopback. */
+const recordedNetwork = (port: number): Record<string, boolean | number | string> => ({
+  ...quiet,
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.proxy.failover_direct': false,
+})
+
+const languagesOf = ({ locale, languages, display }: LaunchOptions): Record<string, string> => {
+  if (display === 'screen' && !locale && !languages) return {}
+  const own = locale ?? 'en-US'
+  return { 'intl.accept_languages': (languages ?? [own]).join(','), 'intl.locale.requested': own }
+}
+
+/** The preferences of a Firefox whose traffic, unless its network is open, goes through the proxy at this port. */
 export function firefoxPreferences(
   options: LaunchOptions,
   proxyPort: number,
 ): Record<string, boolean | number | string> {
-  const { locale = 'en-US' } = options
+  const isDark = options.colorScheme === 'dark'
   return {
-    ...quiet,
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
-    'network.proxy.failover_direct': false,
-    'intl.accept_languages': (options.languages ?? [locale]).join(','),
-    'intl.locale.requested': locale,
-    'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
-    'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
+    ...(options.network === 'open' ? {} : recordedNetwork(proxyPort)),
+    ...languagesOf(options),
+    'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
+    'ui.systemUsesDarkTheme': isDark ? 1 : 0,
     'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
-    'extensions.openPopupWithoutUserGesture.enabled': false,
   }
 }

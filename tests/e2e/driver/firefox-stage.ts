@@ -19,7 +19,8 @@ export function firefoxStage(
   kind: 'tab' | 'popup',
 ): Stage {
   const evaluate = (expression: string): Promise<unknown> => evaluateIn(send, context, expression)
-  const isOpen = (): Promise<boolean> => chrome.run((id) => window.driver.browserOf(id) !== undefined, context)
+  const isOpen = (): Promise<boolean> =>
+    chrome.run((id) => window.driver.browserOf(id) !== undefined, context)
   const act = async (source: object): Promise<void> => {
     const performed = send('input.performActions', { context, actions: [source] })
     // A press may close the very document that is pressed, which then never answers.

@@ -75,8 +75,7 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
     querySelectorAll: (selector: string) => NodeListOf<Element>
     activateItem: (item: unknown) => void
   }
-  const menuItems = (): MenuItem[] =>
-    [...menu.querySelectorAll(':scope > menuitem')] as unknown as MenuItem[]
+  const menuItems = (): MenuItem[] => [...menu.querySelectorAll(':scope > menuitem')] as unknown as MenuItem[]
 
   const known = NavigableManager.getBrowserById.bind(NavigableManager)
   NavigableManager.getBrowserById = (id: string) =>
@@ -115,7 +114,8 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
     popup: () => {
       // A popup is loaded in a hidden browser first and moved to another when its panel opens.
       const browser = popups().find(
-        (each) => each.currentURI.spec.startsWith('moz-extension:') && each.closest('panel')?.state === 'open',
+        (each) =>
+          each.currentURI.spec.startsWith('moz-extension:') && each.closest('panel')?.state === 'open',
       )
       return browser && idOf(browser)
     },
@@ -129,18 +129,19 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
         : undefined,
     activateMenuItem: (position) => menu.activateItem(menuItems()[position]),
     worker: () => extension().backgroundState,
-    stopWorker: () => extension().terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
-    setPolicy: (policy) =>
-      Services.policies.wrappedJSObject.setExtensionPolicies({ [extensionId]: policy }),
+    stopWorker: () =>
+      extension().terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
+    setPolicy: (policy) => Services.policies.wrappedJSObject.setExtensionPolicies({ [extensionId]: policy }),
     stored: async (area) => {
       if (area === 'session') {
         const { extensionStorageSession } = ChromeUtils.importESModule(
           'resource://gre/modules/ExtensionStorage.sys.mjs',
         )
         const held = extensionStorageSession.get(extension(), null)
-        const open = ([key, value]: [string, { deserialize?: (scope: object) => unknown }]) => [
+        // `true` keeps what is held: reading it otherwise empties it for the extension.
+        const open = ([key, value]: [string, { deserialize?: (scope: object, keep: true) => unknown }]) => [
           key,
-          typeof value?.deserialize === 'function' ? value.deserialize(globalThis) : value,
+          typeof value?.deserialize === 'function' ? value.deserialize(globalThis, true) : value,
         ]
         return Object.fromEntries(Object.entries(held as object).map(open))
       }

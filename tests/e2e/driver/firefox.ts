@@ -10,6 +10,7 @@ import { firefoxPreferences } from './firefox-preferences.ts'
 import { firefoxStage } from './firefox-stage.ts'
 import { setUpFirefoxWindow } from './firefox-window.ts'
 import { readChord } from './keys.ts'
+import { placeOf } from './place.ts'
 import { type Name, Surface } from './surface.ts'
 import { recordTraffic, type Traffic } from './traffic.ts'
 import { waitUntil } from './wait-until.ts'
@@ -51,7 +52,8 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
     acceptInsecureCerts: true,
     defaultViewport: null,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
-    env: { ...process.env, TZ: options.timeZone ?? 'Etc/UTC' },
+    // Without the second, a release build takes no other settings server than Mozilla's.
+    env: { ...process.env, ...placeOf(options), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...firefoxPreferences(options, traffic.port),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
@@ -63,7 +65,8 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   await chrome.run(setUpFirefoxWindow, id)
   if (options.policy) await chrome.run((policy) => window.driver.setPolicy(policy), options.policy)
   await browser.installExtension(options.extension)
-  return new Firefox(send, chrome, `moz-extension://${uuid}`, traffic, closing)
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
+  return new Firefox(send, chrome, `moz-extension://${uuid}`, traffic, closing, closed)
 }
 
 class Firefox implements Browser {
@@ -74,14 +77,23 @@ class Firefox implements Browser {
   private readonly send: SendBiDi
   private readonly chrome: ChromeScope
   private readonly closing: Closing
+  private readonly closed: Promise<void>
 
-  constructor(send: SendBiDi, chrome: ChromeScope, extensionOrigin: string, traffic: Traffic, closing: Closing) {
+  constructor(
+    send: SendBiDi,
+    chrome: ChromeScope,
+    extensionOrigin: string,
+    traffic: Traffic,
+    closing: Closing,
+    closed: Promise<void>,
+  ) {
     this.send = send
     this.chrome = chrome
     this.extensionOrigin = extensionOrigin
     this.requests = traffic.requests
     this.noise = traffic.noise
     this.closing = closing
+    this.closed = closed
   }
 
   private surfaceOf(context: string, kind: 'tab' | 'popup'): Surface {
@@ -174,7 +186,9 @@ class Firefox implements Browser {
   async tab(name: Name): Promise<Surface> {
     const { context } = await waitUntil(
       async () =>
-        (await this.chrome.run(() => window.driver.tabs())).find(({ url, loading }) => !loading && isNamed(url, name)),
+        (await this.chrome.run(() => window.driver.tabs())).find(
+          ({ url, loading }) => !loading && isNamed(url, name),
+        ),
       `No tab is at ${name}.`,
     )
     return this.surfaceOf(context, 'tab')
@@ -185,6 +199,9 @@ class Firefox implements Browser {
   }
   clipboard(): Promise<string> {
     return this.chrome.run(() => window.driver.clipboard())
+  }
+  whenClosed(): Promise<void> {
+    return this.closed
   }
   close(): Promise<void> {
     return this.closing.run()

@@ -7,7 +7,8 @@ const known: readonly { address: RegExp; because: string }[] = [
   },
   {
     address: /^https?:\/\/update\.googleapis\.com\/service\/update2\/json\?/,
-    because: 'Chromium asks for a newer component, even with component updates off; what it sends is recorded.',
+    because:
+      'Chromium asks for a newer component, even with component updates off; what it sends is recorded.',
   },
 ]
 

@@ -95,6 +95,7 @@ export class Surface {
   }
   /** The text a person sees, as laid out. */
   async text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: textContent has hidden text too
     return this.evaluate(() => document.body.innerText)
   }
   /** Presses keys, such as `Tab`, `Shift+Tab` or `Control+a`, where the focus is. */
@@ -165,7 +166,9 @@ export class Surface {
     ...given: Parameters<ControlFinder[Verb]>
   ): Promise<Awaited<ReturnType<ControlFinder[Verb]>>> {
     if (!(await this.stage.evaluate("'driverControlFinder' in globalThis"))) {
-      await this.stage.evaluate(`${await readAxe()};globalThis.driverControlFinder = (${controlFinder})(axe);true`)
+      await this.stage.evaluate(
+        `${await readAxe()};globalThis.driverControlFinder = (${controlFinder})(axe);true`,
+      )
     }
     const written = given.map((value) => JSON.stringify(value) ?? 'undefined')
     return (await this.stage.evaluate(`driverControlFinder.${verb}(${written})`)) as Awaited<

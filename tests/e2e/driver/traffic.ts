@@ -80,7 +80,12 @@ export async function recordTraffic(hosts: Readonly<Record<string, StandIn>>): P
     socket.once('close', () => sockets.delete(socket))
   }
 
-  const record = (request: IncomingMessage, url: URL, method: string, answer: SeenRequest['answer']): void => {
+  const record = (
+    request: IncomingMessage,
+    url: URL,
+    method: string,
+    answer: SeenRequest['answer'],
+  ): void => {
     const { headers } = request
     const path = url.pathname + url.search
     const entry = { method, url: url.href, host: url.hostname, path, headers, body: '', answer }
@@ -92,13 +97,20 @@ export async function recordTraffic(hosts: Readonly<Record<string, StandIn>>): P
 
   const answer = (scheme: 'http' | 'https', request: IncomingMessage, response: ServerResponse): void => {
     const asked = request.url ?? '/'
-    const url = new URL(asked.startsWith('/') ? `${scheme}://${request.headers.host ?? 'nowhere'}${asked}` : asked)
+    const url = new URL(
+      asked.startsWith('/') ? `${scheme}://${request.headers.host ?? 'nowhere'}${asked}` : asked,
+    )
     const standIn = hosts[url.hostname]
-    const who = standIn ? 'stand-in' : loopback.has(url.hostname) && scheme === 'http' ? 'loopback' : 'refused'
+    const who = standIn
+      ? 'stand-in'
+      : loopback.has(url.hostname) && scheme === 'http'
+        ? 'loopback'
+        : 'refused'
     record(request, url, request.method ?? 'GET', who)
     if (who === 'loopback') passOn(url, request, response)
     else if (standIn) (typeof standIn === 'string' ? serveFolder(standIn) : standIn)(request, response)
-    else response.writeHead(502, { 'content-type': 'text/plain' }).end('This test answers only its own hosts.')
+    else
+      response.writeHead(502, { 'content-type': 'text/plain' }).end('This test answers only its own hosts.')
   }
 
   const secure = createSecureServer(selfSignedCertificate(new Date()), (request, response) =>

@@ -5,7 +5,7 @@ export type View = { nodeId: number; name: string; children: View[] }
 type Node = { nodeId: number; nodeName: string; attributes?: string[]; children?: Node[] }
 
 const toView = ({ nodeId, nodeName, attributes = [], children = [] }: Node): View => {
-  const at = attributes.findIndex((attribute) => attribute === 'class')
+  const at = attributes.indexOf('class')
   return { nodeId, name: attributes[at + 1] ?? nodeName, children: children.map(toView) }
 }
 
@@ -15,7 +15,10 @@ const toView = ({ nodeId, nodeName, attributes = [], children = [] }: Node): Vie
  */
 export class ViewsInspector {
   private readonly socket: WebSocket
-  private readonly waiting = new Map<number, (answer: { result?: unknown; error?: { message: string } }) => void>()
+  private readonly waiting = new Map<
+    number,
+    (answer: { result?: unknown; error?: { message: string } }) => void
+  >()
   private last = 0
 
   private constructor(socket: WebSocket) {

@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import type { Browser, BrowserName } from '../tests/e2e/driver/browser.ts'
+import { launch } from '../tests/e2e/driver/launch.ts'
+import type { Surface } from '../tests/e2e/driver/surface.ts'
+import { serveSite } from '../tests/fixtures/site/serve-site.ts'
+import { ensureBrowsers } from './ensure-browsers.ts'
+import { root, runStep } from './run-step.ts'
+
+const hasScreen = (): boolean =>
+  !process.env.CI &&
+  (process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY))
+
+async function build(name: BrowserName): Promise<string> {
+  const target = name === 'chromium' ? 'chrome' : 'firefox'
+  if ((await runStep(['wxt', 'build', '-b', target])) !== 0) throw new Error('Signpost could not be built.')
+  return join(root, '.output', `${target}-mv3`)
+}
+
+async function letThePersonTry(name: BrowserName, extension: string, page: string): Promise<void> {
+  const browser = await launch(name, { extension, display: 'screen', network: 'open' })
+  const closed = browser.whenClosed()
+  await browser.open(page)
+  console.log(`Signpost is installed in the browser that has opened, at ${page}. Close the browser to stop.`)
+  await closed
+  await browser.close()
+}
+
+async function printReport(panel: Surface): Promise<void> {
+  await panel.waitForText(/Philippine/)
+  console.log('\nThe prefilled report:\n')
+  for (const { name, value, role, checked } of await panel.fields()) {
+    const isChoice = role === 'radio' || role === 'checkbox'
+    if (!isChoice) console.log(`  ${name}: ${value || '(empty)'}`)
+    else if (checked) console.log(`  ${name}`)
+  }
+  console.log('\nThe panel, with the hotline and why it is the right one:\n')
+  console.log((await panel.text()).replaceAll(/\n{2,}/g, '\n').replaceAll(/^/gm, '  '))
+}
+
+async function doTheMainJob(browser: Browser, page: string): Promise<void> {
+  await browser.open(page)
+  const panel = await browser.pressToolbarButton()
+  await printReport(panel)
+  const picture = join(root, '.output', 'panel.png')
+  await panel.screenshot(picture)
+  console.log(`\nA picture of the panel: ${picture}`)
+}
+
+async function start(name: BrowserName): Promise<void> {
+  const extension = await build(name)
+  await ensureBrowsers()
+  const site = await serveSite()
+  const page = `${site.origin}/practice.html`
+  try {
+    if (hasScreen()) return await letThePersonTry(name, extension, page)
+    console.log('There is no display: pressing the toolbar button for a person in Manila, without one.')
+    const browser = await launch(name, { extension, timeZone: 'Asia/Manila', locale: 'en-US' })
+    try {
+      await doTheMainJob(browser, page)
+    } finally {
+      await browser.close()
+    }
+  } finally {
+    await site.close()
+  }
+}
+
+await start(process.argv[2] === 'firefox' ? 'firefox' : 'chromium').catch((error: Error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})
