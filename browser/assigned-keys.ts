@@ -6,7 +6,8 @@ import { openPage } from './open-page.ts'
 export async function assignedKeys(): Promise<AssignedKeys | undefined> {
   if (browser.commands === undefined) return undefined
   const commands = await browser.commands.getAll()
-  const keyOf = (name: string): string | undefined => commands.find((command) => command.name === name)?.shortcut
+  const keyOf = (name: string): string | undefined =>
+    commands.find((command) => command.name === name)?.shortcut
   const report = keyOf('_execute_action')
   const leave = keyOf('leave')
   return { ...(report && { report }), ...(leave && { leave }) }

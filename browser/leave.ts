@@ -7,7 +7,9 @@ const leaveCommand = 'leave'
 const leaveMessage = { kind: 'leave' }
 
 function isLeaveMessage(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'kind' in message && message.kind === leaveMessage.kind
+  return (
+    typeof message === 'object' && message !== null && 'kind' in message && message.kind === leaveMessage.kind
+  )
 }
 
 /** Wipes the report and tells every open surface to go. The browser's own history is not ours to clear. */

@@ -5,7 +5,11 @@ import { capturePage } from './capture-page.ts'
 import type { TabInSight } from './tab-in-sight.ts'
 
 /** What a gesture shows before the page has said anything: the tab's address and title, and what the click pointed at. */
-export function glance(gesture: Sighting['gesture'], tab: TabInSight | undefined, click: Click = {}): Sighting {
+export function glance(
+  gesture: Sighting['gesture'],
+  tab: TabInSight | undefined,
+  click: Click = {},
+): Sighting {
   return sighting(gesture, tab, click, undefined)
 }
 

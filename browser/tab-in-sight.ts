@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser'
 
 /** The tab a gesture was made on, as far as the gesture lets us see it. Its address and title are the page's word. */
-export type TabInSight = { id: number; windowId: number; index: number; incognito: boolean; url: unknown; title: unknown }
+export type TabInSight = {
+  id: number
+  windowId: number
+  index: number
+  incognito: boolean
+  url: unknown
+  title: unknown
+}
 
 type BrowserTab = {
   id?: number | undefined

@@ -22,9 +22,7 @@ export function AddressLine({ url, parts }: Props): JSX.Element {
           )}
         </bdi>
       </p>
-      {parts?.unicodeHost && (
-        <p class="small soft">{say('seen.unicodeHost', { host: parts.unicodeHost })}</p>
-      )}
+      {parts?.unicodeHost && <p class="small soft">{say('seen.unicodeHost', { host: parts.unicodeHost })}</p>}
     </>
   )
 }

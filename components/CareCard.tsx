@@ -4,7 +4,13 @@ import { PhoneLinks } from './PhoneLinks.tsx'
 import { useWords } from './words.tsx'
 
 /** Looking after oneself: who to talk to, in the person's own country first. */
-export function CareCard({ support, country }: { support: readonly Service[]; country: string | undefined }): JSX.Element {
+export function CareCard({
+  support,
+  country,
+}: {
+  support: readonly Service[]
+  country: string | undefined
+}): JSX.Element {
   const { say } = useWords()
   const [first, second] = support
   return (

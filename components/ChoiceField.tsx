@@ -20,7 +20,9 @@ export function ChoiceField<Choice extends string>(props: Props<Choice>): JSX.El
         class="input"
         id={id}
         value={chosen ?? ''}
-        onChange={({ currentTarget }) => choose(choices.find(({ value }) => value === currentTarget.value)?.value)}
+        onChange={({ currentTarget }) =>
+          choose(choices.find(({ value }) => value === currentTarget.value)?.value)
+        }
       >
         <option value="">{say('choice.unknown')}</option>
         {choices.map(({ value, label: text }) => (

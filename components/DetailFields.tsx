@@ -14,7 +14,15 @@ import { ShortenField } from './ShortenField.tsx'
 import { TextField } from './TextField.tsx'
 import { useWords } from './words.tsx'
 
-function Target({ session, target, index }: { session: ReportSession; target: DraftTarget; index: number }): JSX.Element {
+function Target({
+  session,
+  target,
+  index,
+}: {
+  session: ReportSession
+  target: DraftTarget
+  index: number
+}): JSX.Element {
   const { say } = useWords()
   const problem = session.problems.value.find(({ field, target: at }) => field === 'target' && at === index)
   const label = say(`target.${target.kind}`)
@@ -45,7 +53,10 @@ function Target({ session, target, index }: { session: ReportSession; target: Dr
 export function DetailFields({ session, draft }: { session: ReportSession; draft: Draft }): JSX.Element {
   const { say } = useWords()
 
-  function field(name: FieldName, more: { hint?: string; type?: 'url' | 'datetime-local' | 'lines' } = {}): JSX.Element {
+  function field(
+    name: FieldName,
+    more: { hint?: string; type?: 'url' | 'datetime-local' | 'lines' } = {},
+  ): JSX.Element {
     const problem = session.problems.value.find((found) => found.field === name)
     const cut = session.cuts.value[name] ?? 0
     return (
@@ -69,7 +80,6 @@ export function DetailFields({ session, draft }: { session: ReportSession; draft
       {field('address', { type: 'url', hint: say('field.addressHint') })}
       <ShortenField session={session} draft={draft} />
       {draft.targets.map((target, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: targets have no identity but their place in the list
         <Target key={index} session={session} target={target} index={index} />
       ))}
       {field('seenAt', {

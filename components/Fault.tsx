@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import lastResort from "../directory/last-resort.json" with { type: "json" }
+import lastResort from '../directory/last-resort.json' with { type: 'json' }
 import type { ReportSession } from './report-session.ts'
 import { useWords } from './words.tsx'
 

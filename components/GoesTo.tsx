@@ -7,7 +7,15 @@ import type { ReportSession } from './report-session.ts'
 import { ServiceCard } from './ServiceCard.tsx'
 import { useWords } from './words.tsx'
 
-function Other({ session, service, route }: { session: ReportSession; service: Service; route: Route }): JSX.Element {
+function Other({
+  session,
+  service,
+  route,
+}: {
+  session: ReportSession
+  service: Service
+  route: Route
+}): JSX.Element {
   const { say } = useWords()
   const handOff = handOffFor(service)
   const opens = handOff?.by === 'form' || handOff?.by === 'home-page'

@@ -7,7 +7,9 @@ function Key({ label, shortcut }: { label: string; shortcut: string | undefined 
   return (
     <div class="row">
       <dt>{label}</dt>
-      <dd>{shortcut ? <kbd dir="ltr">{shortcut}</kbd> : <span class="soft">{say('options.shortcutNone')}</span>}</dd>
+      <dd>
+        {shortcut ? <kbd dir="ltr">{shortcut}</kbd> : <span class="soft">{say('options.shortcutNone')}</span>}
+      </dd>
     </div>
   )
 }

@@ -10,7 +10,11 @@ export function isForCalls({ uses = [] }: ShippedPhone): boolean {
 function Phone({ phone }: { phone: ShippedPhone }): JSX.Element {
   const { say } = useWords()
   const uses = (phone.uses ?? []).map((use) => say(`phone.use.${use}`))
-  const about = [...(phone.carrier ? [phone.carrier] : []), ...uses, ...(phone.always ? [say('phone.always')] : [])]
+  const about = [
+    ...(phone.carrier ? [phone.carrier] : []),
+    ...uses,
+    ...(phone.always ? [say('phone.always')] : []),
+  ]
   return (
     <li class="phone">
       {isForCalls(phone) ? (

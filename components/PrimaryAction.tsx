@@ -6,8 +6,14 @@ import { useWords } from './words.tsx'
 /** Takes the person to the first thing that needs a look. */
 export function focusProblem(id: string): void {
   const element = document.getElementById(id)
-  const control = element?.matches('input, select, textarea') ? element : element?.querySelector('input, select')
-  if (control instanceof HTMLElement) control.focus()
+  const control = element?.matches('input, select, textarea')
+    ? element
+    : element?.querySelector('input, select')
+  if (!(control instanceof HTMLElement)) return
+  // Asked for, because after a press of the mouse the browser would show no ring on a choice.
+  const visibly: FocusOptions & { focusVisible: boolean } = { focusVisible: true, preventScroll: true }
+  control.focus(visibly)
+  element?.scrollIntoView({ block: 'start' })
 }
 
 type Props = { session: ReportSession; refused(): void }

@@ -1,18 +1,15 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { isLocalTime, readableTime, zonePlace } from '../core/report/local-time.ts'
 import type { Draft } from '../core/report/draft.ts'
+import { isLocalTime, readableTime, zonePlace } from '../core/report/local-time.ts'
 import { AddressLine } from './AddressLine.tsx'
 import type { ReportSession, SeenAs } from './report-session.ts'
 import { useWords } from './words.tsx'
 
-const namedKinds = ['video', 'image', 'post', 'profile', 'live', 'story', 'channel', 'group', 'message', 'file', 'game'] as const
-
 function Facts({ draft, seenAs }: { draft: Draft; seenAs: SeenAs | undefined }): JSX.Element {
   const { say, tag } = useWords()
   const { platform, account, seenAt } = draft.fields
-  const kind = namedKinds.find((known) => known === seenAs?.kind) ?? 'other'
   const facts = [
-    platform && say(`seen.kind.${platform === seenAs?.platform ? kind : 'other'}`, { platform }),
+    platform && say(`seen.kind.${(platform === seenAs?.platform && seenAs.kind) || 'other'}`, { platform }),
     account && say('seen.by', { account }),
     draft.page.live && say('seen.live'),
     isLocalTime(seenAt) &&
@@ -30,7 +27,13 @@ function Facts({ draft, seenAs }: { draft: Draft; seenAs: SeenAs | undefined }):
 }
 
 /** What is being reported, at a glance. The details fold out inside it. */
-export function SeenCard({ session, children }: { session: ReportSession; children: ComponentChildren }): JSX.Element {
+export function SeenCard({
+  session,
+  children,
+}: {
+  session: ReportSession
+  children: ComponentChildren
+}): JSX.Element {
   const { say } = useWords()
   const draft = session.draft.value
   const url = draft?.fields.address ?? ''
@@ -45,7 +48,6 @@ export function SeenCard({ session, children }: { session: ReportSession; childr
         <AddressLine url={url} parts={session.addressParts.value} />
       )}
       {draft?.targets.map((target, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: targets have no identity but their place in the list
         <div key={index} class="target">
           <span class="small soft">{say(`target.${target.kind}`)}</span>
           {target.embedded ? (

@@ -4,7 +4,13 @@ import type { ReportSession } from './report-session.ts'
 import { useWords } from './words.tsx'
 
 /** How much of the captured address to report. Only there when the address can be shortened at all. */
-export function ShortenField({ session, draft }: { session: ReportSession; draft: Draft }): JSX.Element | null {
+export function ShortenField({
+  session,
+  draft,
+}: {
+  session: ReportSession
+  draft: Draft
+}): JSX.Element | null {
   const { say } = useWords()
   const lengths = session.addressLengths.value
   if (lengths.length === 0) return null

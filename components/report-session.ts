@@ -1,12 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals'
+import type { Words } from '../core/language/words.ts'
 import type { AddressParts } from '../core/page/address-parts.ts'
 import type { AddressLength } from '../core/page/shorten-address.ts'
-import type { Words } from '../core/language/words.ts'
 import type { Problem } from '../core/report/check-report.ts'
 import type { ContentKind, Draft, TextField, Visibility } from '../core/report/draft.ts'
 import type { ReportPart } from '../core/report/report-parts.ts'
 import type { Sighting } from '../core/report/sighting.ts'
 import type { Candidate, Concern, Route, Service } from '../core/routing/index.ts'
+import type { PageKind } from '../directory/shipped-platforms.ts'
 
 /** What a surface shows: the question which report to go on with, the form, the hand-off, or the end. */
 export type Phase = 'under-way' | 'report' | 'opened' | 'reported' | 'ended'
@@ -15,7 +16,12 @@ export type Phase = 'under-way' | 'report' | 'opened' | 'reported' | 'ended'
 export type Outgoing = { words: Words; parts: ReportPart[]; text: string }
 
 /** Which country the report goes to, and why; no country while the person has not said which. */
-export type Place = { country?: string; candidate?: Candidate; candidates: readonly Candidate[]; sure: boolean }
+export type Place = {
+  country?: string
+  candidate?: Candidate
+  candidates: readonly Candidate[]
+  sure: boolean
+}
 
 /** Everything a surface shows and can do. The components know nothing of the browser behind it. */
 export type ReportSession = {
@@ -71,4 +77,4 @@ export type ReportSession = {
 }
 
 /** What the address says by itself, in words: a kind of thing on a platform, and whose. */
-export type SeenAs = { platform: string; kind?: string; account?: string; reportUrl?: string }
+export type SeenAs = { platform: string; kind?: PageKind }

@@ -39,7 +39,11 @@ export function findRoute(
     }
   }
 
-  async function loadRoute({ servicesFor }: Routing, country: string, concern: Route['concern']): Promise<void> {
+  async function loadRoute(
+    { servicesFor }: Routing,
+    country: string,
+    concern: Route['concern'],
+  ): Promise<void> {
     try {
       const found = await servicesFor(country, concern, { audience: 'adult', languages: navigator.languages })
       const isStillWanted = country === wantedCountry() && concern === wantedConcern()

@@ -26,11 +26,14 @@ export async function holdReports(on: {
   const notKept = signal(false)
   let ending: ReturnType<typeof setTimeout> | undefined
 
-  function keep(work: Promise<void>): Promise<void> {
-    return work.then(
-      () => void (notKept.value = false),
-      () => void (notKept.value = true),
-    )
+  async function keep(work: Promise<void>): Promise<void> {
+    try {
+      await work
+      notKept.value = false
+    } catch {
+      // Said to the person by `notKept`: what they typed is still here, in this surface.
+      notKept.value = true
+    }
   }
 
   function end(): void {
@@ -51,6 +54,7 @@ export async function holdReports(on: {
     try {
       return dropEnded(await readReports(), Date.now())
     } catch {
+      // A browser without memory storage, or one that refuses it: the report lives in this surface alone.
       notKept.value = true
       return {}
     }

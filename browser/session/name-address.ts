@@ -29,7 +29,6 @@ export function nameAddress(held: HeldReports): {
     seenAs.value = platform && {
       platform: platform.name,
       ...(kind !== undefined && { kind }),
-      ...(account !== undefined && { account }),
     }
     const found = {
       ...(platform && { platform: platform.name }),

@@ -22,10 +22,15 @@ export function prepareOutgoing(
 ): { outgoing: ReadonlySignal<Outgoing | undefined>; write(to: Service): Promise<Outgoing | undefined> } {
   const theirs = signal(words.value)
 
+  async function follow(language: string): Promise<void> {
+    const loaded = await loadWords(language)
+    if (outgoingLanguage(words.value.tag, service.value) === language) theirs.value = loaded
+  }
+
   effect(() => {
     const language = outgoingLanguage(words.value.tag, service.value)
     if (language === words.value.tag) theirs.value = words.value
-    else void loadWords(language).then((loaded) => void (theirs.value = loaded))
+    else void follow(language)
   })
 
   function written(inWords: Words): Outgoing | undefined {

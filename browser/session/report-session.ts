@@ -8,10 +8,10 @@ import { cutText, fieldLimits } from '../../core/report/limits.ts'
 import { settleSighting } from '../../core/report/receive-sighting.ts'
 import type { Service } from '../../core/routing/index.ts'
 import languages from '../../locales/languages.json' with { type: 'json' }
-import { emphasiseSite } from './emphasise-site.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
 import { openPage, openReportPage, openSettingsPage } from '../open-page.ts'
 import { copyText } from './copy-text.ts'
+import { emphasiseSite } from './emphasise-site.ts'
 import { findRoute } from './find-route.ts'
 import { holdReports } from './hold-reports.ts'
 import { holdWords } from './hold-words.ts'
@@ -25,7 +25,9 @@ import { takeIn } from './take-in.ts'
 type Shown = 'all' | readonly string[]
 
 function shownProblems(problems: readonly Problem[], shown: Shown): readonly Problem[] {
-  return shown === 'all' ? problems : problems.filter(({ field, target }) => shown.includes(`${field}${target ?? ''}`))
+  return shown === 'all'
+    ? problems
+    : problems.filter(({ field, target }) => shown.includes(`${field}${target ?? ''}`))
 }
 
 /**
@@ -37,7 +39,9 @@ export async function startReportSession(surface: ReportSession['surface']): Pro
   const [held, spoken] = await Promise.all([
     holdReports({
       seen: () => void taken.takeWaiting(),
-      gone: (why) => void (end.value = why === 'ended' ? 'ended' : 'reported'),
+      gone: (why) => {
+        end.value = why === 'ended' ? 'ended' : 'reported'
+      },
     }),
     holdWords(),
   ])
@@ -75,7 +79,9 @@ export async function startReportSession(surface: ReportSession['surface']): Pro
 
   function alter(altered: (draft: Draft, now: number) => Draft): void {
     if (draft.value === undefined) early.push(altered)
-    held.change((reports) => (reports.draft ? { ...reports, draft: altered(reports.draft, Date.now()) } : reports))
+    held.change((reports) =>
+      reports.draft ? { ...reports, draft: altered(reports.draft, Date.now()) } : reports,
+    )
   }
 
   function show(field: string): void {
@@ -87,11 +93,18 @@ export async function startReportSession(surface: ReportSession['surface']): Pro
     if (handOff === undefined) return
     const written = await writeFor(service)
     const copied = written !== undefined && (await copyText(written.text))
-    const opened = { service: service.id, country: place.value?.country ?? service.country, by: handOff.by, copied }
+    const opened = {
+      service: service.id,
+      country: place.value?.country ?? service.country,
+      by: handOff.by,
+      copied,
+    }
     alter((before, now) => change.markOpened(before, now, { ...opened, opened: true }))
     if (handOff.by !== 'form' && handOff.by !== 'home-page') return
     try {
       await openPage(handOff.url, taken.tab.value)
+      // Chromium closes the popup by itself when a tab opens in front; Firefox leaves it over the hotline's page.
+      if (surface === 'popup') await closeSurface(surface)
     } catch {
       // Said on the screen that follows, with the address to copy.
       alter((before, now) => change.markOpened(before, now, { ...opened, opened: false }))
@@ -151,7 +164,8 @@ export async function startReportSession(surface: ReportSession['surface']): Pro
       name()
     },
     chooseContentKind: (kind) => alter((before, now) => change.chooseContentKind(before, now, kind)),
-    chooseVisibility: (visibility) => alter((before, now) => change.chooseVisibility(before, now, visibility)),
+    chooseVisibility: (visibility) =>
+      alter((before, now) => change.chooseVisibility(before, now, visibility)),
     writeTarget: (index, text) => alter((before, now) => change.writeTarget(before, now, index, text)),
     settleTarget(index) {
       show(`target${index}`)

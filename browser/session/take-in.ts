@@ -51,7 +51,9 @@ export function takeIn(held: HeldReports): TakenIn {
     async takeNothing() {
       const { glance } = await import('../see-page.ts')
       held.change((reports) =>
-        reports.draft ? reports : receiveSighting(reports, glance('report-page', undefined), crypto.randomUUID()),
+        reports.draft
+          ? reports
+          : receiveSighting(reports, glance('report-page', undefined), crypto.randomUUID()),
       )
     },
     settled() {

@@ -31,7 +31,13 @@ test('a draft begins from the page, the time in the zone of the device, and what
     startedAt: exampleSighting.at,
     touchedAt: exampleSighting.at,
     timeZone: 'Asia/Manila',
-    source: { gesture: 'menu', url: 'https://example.org/watch?v=1', tabId: 7, windowId: 2, incognito: false },
+    source: {
+      gesture: 'menu',
+      url: 'https://example.org/watch?v=1',
+      tabId: 7,
+      windowId: 2,
+      incognito: false,
+    },
     page: { language: 'fil', live: true, fullUrl: 'https://example.org/watch?v=1', credentialsRemoved: true },
     fields: {
       address: 'https://example.org/watch?v=1',

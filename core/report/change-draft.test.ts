@@ -20,16 +20,25 @@ const draft = beginDraft(exampleSighting, 'id')
 
 test('a field keeps what is typed and remembers that it was changed', () => {
   const typed = writeField(draft, 9, 'note', 'Page 3')
-  expect(typed).toEqual({ ...draft, touchedAt: 9, edited: ['note'], fields: { ...draft.fields, note: 'Page 3' } })
+  expect(typed).toEqual({
+    ...draft,
+    touchedAt: 9,
+    edited: ['note'],
+    fields: { ...draft.fields, note: 'Page 3' },
+  })
 })
 
 test('no field ever holds more than its limit, nor half a character', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...textFields), fc.string({ unit: 'binary', maxLength: 12_000 }), (field, text) => {
-      const kept = writeField(draft, 1, field, text).fields[field]
-      expect(kept.length).toBeLessThanOrEqual(fieldLimits[field])
-      expect(text.startsWith(kept)).toBe(true)
-    }),
+    fc.property(
+      fc.constantFrom(...textFields),
+      fc.string({ unit: 'binary', maxLength: 12_000 }),
+      (field, text) => {
+        const kept = writeField(draft, 1, field, text).fields[field]
+        expect(kept.length).toBeLessThanOrEqual(fieldLimits[field])
+        expect(text.startsWith(kept)).toBe(true)
+      },
+    ),
     { numRuns: 100 },
   )
   expect(cutText('a😀', 2)).toEqual({ text: 'a', cut: 2 })
@@ -37,8 +46,12 @@ test('no field ever holds more than its limit, nor half a character', () => {
 })
 
 test('an address is completed once the person is done with it, or stays as it was typed', () => {
-  expect(settleAddress(writeField(draft, 1, 'address', 'example.org/a'), 2).fields.address).toBe('https://example.org/a')
-  expect(settleAddress(writeField(draft, 1, 'address', 'not an address'), 2).fields.address).toBe('not an address')
+  expect(settleAddress(writeField(draft, 1, 'address', 'example.org/a'), 2).fields.address).toBe(
+    'https://example.org/a',
+  )
+  expect(settleAddress(writeField(draft, 1, 'address', 'not an address'), 2).fields.address).toBe(
+    'not an address',
+  )
 })
 
 test('a target can be changed, completed and left out', () => {
@@ -57,7 +70,10 @@ test('what the address tells fills what the person has not changed, and goes wit
 })
 
 test('an answer can be taken back, and a hand-off returned from', () => {
-  expect(chooseContentKind(chooseContentKind(draft, 1, 'video'), 2, undefined)).toEqual({ ...draft, touchedAt: 2 })
+  expect(chooseContentKind(chooseContentKind(draft, 1, 'video'), 2, undefined)).toEqual({
+    ...draft,
+    touchedAt: 2,
+  })
   const opened = { service: 'ph-x', country: 'PH', by: 'form', copied: true, opened: true } as const
   expect(returnToReport(markOpened(draft, 1, opened), 2)).toEqual({ ...draft, touchedAt: 2 })
 })

@@ -14,7 +14,9 @@ test('a captured page with a concern has nothing wrong', () => {
 })
 
 test('a concern is asked for', () => {
-  expect(checkReport(beginDraft(exampleSighting, 'id'), now)).toEqual([{ field: 'concern', message: 'problem.concern' }])
+  expect(checkReport(beginDraft(exampleSighting, 'id'), now)).toEqual([
+    { field: 'concern', message: 'problem.concern' },
+  ])
 })
 
 describe('the address', () => {

@@ -1,6 +1,6 @@
 import type { MessageKey, MessageValues } from '../language/words.ts'
-import type { AddressRefusal } from '../page/seen-page.ts'
 import { reportableAddress } from '../page/reportable-address.ts'
+import type { AddressRefusal } from '../page/seen-page.ts'
 import type { Draft, TextField } from './draft.ts'
 import { fieldLimits } from './limits.ts'
 import { isLocalTime, localTime } from './local-time.ts'
@@ -29,7 +29,11 @@ export function checkAddress(text: string): Pick<Problem, 'message' | 'values'> 
 }
 
 /** What is wrong with a time as typed, seen from `now` (milliseconds since the epoch). */
-export function checkSeenAt(text: string, timeZone: string, now: number): Pick<Problem, 'message'> | undefined {
+export function checkSeenAt(
+  text: string,
+  timeZone: string,
+  now: number,
+): Pick<Problem, 'message'> | undefined {
   if (text === '') return undefined
   if (!isLocalTime(text)) return { message: 'problem.seenAt.invalid' }
   return text > localTime(now, timeZone) ? { message: 'problem.seenAt.future' } : undefined

@@ -21,11 +21,14 @@ test('a local time is one that a calendar has', () => {
 
 test('every time of the last century can be written and read', () => {
   fc.assert(
-    fc.property(fc.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }), (date) => {
-      const local = localTime(date.getTime(), 'UTC')
-      expect(isLocalTime(local)).toBe(true)
-      expect(date.toISOString().startsWith(local)).toBe(true)
-    }),
+    fc.property(
+      fc.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+      (date) => {
+        const local = localTime(date.getTime(), 'UTC')
+        expect(isLocalTime(local)).toBe(true)
+        expect(date.toISOString().startsWith(local)).toBe(true)
+      },
+    ),
   )
 })
 
@@ -34,5 +37,9 @@ test('a time is read in the language, never moved to another zone', () => {
 })
 
 test('a zone is named for its city', () => {
-  expect(['Asia/Manila', 'America/Argentina/Buenos_Aires', 'UTC'].map(zonePlace)).toEqual(['Manila', 'Buenos Aires', 'UTC'])
+  expect(['Asia/Manila', 'America/Argentina/Buenos_Aires', 'UTC'].map(zonePlace)).toEqual([
+    'Manila',
+    'Buenos Aires',
+    'UTC',
+  ])
 })

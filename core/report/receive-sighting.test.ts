@@ -42,7 +42,9 @@ describe('a sighting', () => {
       source: { gesture: 'menu' },
       targets: [{ kind: 'image', text: 'https://example.net/i.png' }],
     })
-    expect(receiveSighting({ draft, sighting: click }, elsewhere, 'x').sighting?.page.targets).toEqual([target])
+    expect(receiveSighting({ draft, sighting: click }, elsewhere, 'x').sighting?.page.targets).toEqual([
+      target,
+    ])
   })
 
   test('of a page with nothing to report leaves the draft alone', () => {
@@ -62,7 +64,13 @@ test('what the page says of itself fills only what is empty and was never change
   const typed = writeField(writeField(draft, 1, 'platform', 'x'), 2, 'platform', '')
   const seen = {
     ...exampleSighting,
-    page: { ...exampleSighting.page, title: 'Another title', siteName: 'Example', author: 'Someone', live: true as const },
+    page: {
+      ...exampleSighting.page,
+      title: 'Another title',
+      siteName: 'Example',
+      author: 'Someone',
+      live: true as const,
+    },
   }
   expect(enrichDraft(typed, seen)).toEqual({
     ...typed,
@@ -78,7 +86,10 @@ test('the person chooses which report to go on with', () => {
 })
 
 test('after an hour, or with the clock set back by more, nothing is left', () => {
-  expect(dropEnded({ draft, sighting: elsewhere }, draft.touchedAt + draftLifeMs - 1)).toEqual({ draft, sighting: elsewhere })
+  expect(dropEnded({ draft, sighting: elsewhere }, draft.touchedAt + draftLifeMs - 1)).toEqual({
+    draft,
+    sighting: elsewhere,
+  })
   expect(dropEnded({ draft }, draft.touchedAt + draftLifeMs)).toEqual({})
   expect(dropEnded({ draft, sighting: elsewhere }, draft.touchedAt - 24 * draftLifeMs)).toEqual({})
 })

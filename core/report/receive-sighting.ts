@@ -12,7 +12,9 @@ function sameTarget(one: DraftTarget, other: DraftTarget): boolean {
 
 function withTargets(draft: Draft, found: readonly DraftTarget[]): Draft {
   const added = found.filter((target) => !draft.targets.some((known) => sameTarget(known, target)))
-  return added.length === 0 ? draft : { ...draft, targets: [...draft.targets, ...added].slice(0, mostTargets) }
+  return added.length === 0
+    ? draft
+    : { ...draft, targets: [...draft.targets, ...added].slice(0, mostTargets) }
 }
 
 /** Puts what a page said of itself into the draft begun from its address: only where it is empty and was never changed by the person. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { exampleSighting } from '../../tests/fixtures/example-sighting.ts'
 import { availableLanguages, loadWords } from '../../locales/load-words.ts'
+import { exampleSighting } from '../../tests/fixtures/example-sighting.ts'
 import { beginDraft } from './begin-draft.ts'
 import { chooseConcern, writeField } from './change-draft.ts'
 import { reportParts, reportText } from './report-parts.ts'
@@ -32,15 +32,25 @@ test('the report in English, whole', async () => {
   )
 })
 
-test.each([...availableLanguages])('in %s the addresses are the same bytes, alone on their lines', async (tag) => {
-  const words = await loadWords(tag)
-  const lines = reportText(reportParts(draft, 'PH', words), words).split('\n')
-  expect(lines).toEqual(expect.arrayContaining(['https://example.org/watch?v=1', 'https://example.net/i.png']))
-  expect(lines.join('\n')).not.toContain('⟦')
-})
+test.each([...availableLanguages])(
+  'in %s the addresses are the same bytes, alone on their lines',
+  async (tag) => {
+    const words = await loadWords(tag)
+    const lines = reportText(reportParts(draft, 'PH', words), words).split('\n')
+    expect(lines).toEqual(
+      expect.arrayContaining(['https://example.org/watch?v=1', 'https://example.net/i.png']),
+    )
+    expect(lines.join('\n')).not.toContain('⟦')
+  },
+)
 
 test('what is empty has no line', async () => {
   const words = await loadWords('en')
-  const nothing = writeField(writeField(beginDraft({ ...exampleSighting, page: { targets: [] } }, 'id'), 1, 'seenAt', ''), 2, 'note', '  ')
+  const nothing = writeField(
+    writeField(beginDraft({ ...exampleSighting, page: { targets: [] } }, 'id'), 1, 'seenAt', ''),
+    2,
+    'note',
+    '  ',
+  )
   expect(reportParts(nothing, undefined, words)).toEqual([])
 })

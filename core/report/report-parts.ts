@@ -1,5 +1,5 @@
-import type { MessageKey, Words } from '../language/words.ts'
 import { countryName, languageName } from '../language/names.ts'
+import type { MessageKey, Words } from '../language/words.ts'
 import type { Draft, DraftTarget } from './draft.ts'
 import { isLocalTime, readableTime, zoneOffset } from './local-time.ts'
 

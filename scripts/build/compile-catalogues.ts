@@ -43,7 +43,8 @@ export function compileCatalogues(options: { mark: boolean }): Plugin {
     enforce: 'pre',
     load(id) {
       const [file = '', query] = id.split('?')
-      if (!file.startsWith(localesFolder) || !file.endsWith('.json') || file.endsWith('languages.json')) return null
+      if (!file.startsWith(localesFolder) || !file.endsWith('.json') || file.endsWith('languages.json'))
+        return null
       this.addWatchFile(file)
       const tag = basename(file, '.json')
       const messages = readCatalogue(tag)
