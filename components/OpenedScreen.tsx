@@ -18,7 +18,7 @@ function OpenedCard({ session }: { session: ReportSession }): JSX.Element | null
   const handOff = handOffFor(service)
   const isPage = handOff?.by === 'form' || handOff?.by === 'home-page'
   return (
-    <section class="card" aria-labelledby="opened-title">
+    <section class="card opened-card" aria-labelledby="opened-title">
       <h1 id="opened-title">{say('opened.title', { name: service.name })}</h1>
       <p role="status">
         <b>{say(opened.by === 'phone' ? 'opened.statusCall' : 'opened.status')}</b>
@@ -84,7 +84,7 @@ function NextCard({ session }: { session: ReportSession }): JSX.Element {
   const kind = session.openedService.value?.kind
   const next = kind === 'police' || kind === 'helpline' ? kind : 'hotline'
   return (
-    <section class="card" aria-labelledby="next-title">
+    <section class="card next-card" aria-labelledby="next-title">
       <h2 id="next-title">{say('next.title')}</h2>
       <p>{say(`next.${next}`)}</p>
       {next === 'hotline' && <p class="small soft">{say('next.once')}</p>}

@@ -17,7 +17,13 @@ const phone = { number: '1383', tel: 'tel:1383' }
 test('the report page comes first, then e-mail for reports, a phone, the home page', () => {
   const homepage = 'https://example.org/'
   expect([
-    handOffFor({ ...bare, homepage, phones: [phone], email: 'a@example.org', reportUrl: 'https://example.org/report' }),
+    handOffFor({
+      ...bare,
+      homepage,
+      phones: [phone],
+      email: 'a@example.org',
+      reportUrl: 'https://example.org/report',
+    }),
     handOffFor({ ...bare, homepage, phones: [phone], email: 'a@example.org' }),
     handOffFor({ ...bare, homepage, phones: [phone] }),
     handOffFor({ ...bare, homepage }),

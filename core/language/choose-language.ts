@@ -13,7 +13,10 @@ export function languageOf(tag: string): string {
  * @param wanted BCP 47 tags, best first: the person's setting, then the browser's languages.
  * @param available tags of the catalogues.
  */
-export function chooseLanguage(wanted: readonly (string | undefined)[], available: readonly string[]): string {
+export function chooseLanguage(
+  wanted: readonly (string | undefined)[],
+  available: readonly string[],
+): string {
   for (const tag of wanted) {
     if (tag === undefined) continue
     const language = languageOf(tag)

@@ -19,7 +19,10 @@ export function languageName(tag: string, language: string): string {
 }
 
 /** Countries by name, in the alphabetical order of a language. */
-export function countriesByName(codes: readonly string[], language: string): { code: string; name: string }[] {
+export function countriesByName(
+  codes: readonly string[],
+  language: string,
+): { code: string; name: string }[] {
   const names = new Intl.DisplayNames([language, 'en'], { type: 'region' })
   const { compare } = new Intl.Collator(language)
   return codes

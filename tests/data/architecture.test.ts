@@ -28,7 +28,9 @@ type Import = { from: string; to: string; isType: boolean }
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(join(root, file), 'utf8')
-  const found = source.matchAll(/^\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm)
+  const found = source.matchAll(
+    /^\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm,
+  )
   return [...found].map((match) => ({
     from: file,
     to: match[2] ?? match[3] ?? '',
@@ -36,9 +38,9 @@ function importsOf(file: string): Import[] {
   }))
 }
 
-const shipped = globSync('{entrypoints,components,browser,core,directory,locales}/**/*.{ts,tsx}', { cwd: root }).filter(
-  (file) => !/\.test\.tsx?$|\.d\.ts$/.test(file),
-)
+const shipped = globSync('{entrypoints,components,browser,core,directory,locales}/**/*.{ts,tsx}', {
+  cwd: root,
+}).filter((file) => !/\.test\.tsx?$|\.d\.ts$/.test(file))
 const imports = shipped.flatMap(importsOf)
 const folderOf = (path: string): string => path.split('/')[0] ?? ''
 
@@ -62,7 +64,8 @@ test('only the packages that belong in a folder are imported there', () => {
 })
 
 test('core knows no clock, no page and no browser', () => {
-  const forbidden = /\bDate\.now\(|\bnew Date\(\)|\b(?:document|window|navigator|localStorage|chrome|browser)\.|Math\.random|crypto\./
+  const forbidden =
+    /\bDate\.now\(|\bnew Date\(\)|\b(?:document|window|navigator|localStorage|chrome|browser)\.|Math\.random|crypto\./
   const wrong = shipped.filter((file) => {
     const source = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
     return file.startsWith('core/') && forbidden.test(source)
@@ -74,7 +77,10 @@ test('no component carries words of its own', () => {
   const wrong = shipped.filter((file) => {
     if (!file.startsWith('components/') || !file.endsWith('.tsx')) return false
     const markup = readFileSync(join(root, file), 'utf8')
-    return /<\w[^<>]*>\s*[A-Z][a-z]+ [a-z]+[^<>{}]*<\//.test(markup) || /(?:aria-label|title|placeholder)="[^"]+"/.test(markup)
+    return (
+      /<\w[^<>]*>\s*[A-Z][a-z]+ [a-z]+[^<>{}]*<\//.test(markup) ||
+      /(?:aria-label|title|placeholder)="[^"]+"/.test(markup)
+    )
   })
   expect(wrong).toEqual([])
 })

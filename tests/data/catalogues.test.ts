@@ -75,12 +75,19 @@ describe.each(languages)('$name', ({ tag }) => {
 })
 
 test('a missing message falls back to English, visibly in tests', () => {
-  const compiled = compileCatalogue('fil', { 'copy.button': 'I-copy' }, { 'copy.button': 'Copy', 'app.name': 'Signpost' }, fallbackMark)
+  const compiled = compileCatalogue(
+    'fil',
+    { 'copy.button': 'I-copy' },
+    { 'copy.button': 'Copy', 'app.name': 'Signpost' },
+    fallbackMark,
+  )
   expect(compiled).toEqual({ 'copy.button': ['I-copy'], 'app.name': [`${fallbackMark}Signpost`] })
 })
 
 test('a message that is not ICU stops the build with its language and key', () => {
-  expect(() => compileCatalogue('es', { a: '{oops' }, { a: 'fine' }, '')).toThrow('locales/es.json: "a" is not a valid ICU message.')
+  expect(() => compileCatalogue('es', { a: '{oops' }, { a: 'fine' }, '')).toThrow(
+    'locales/es.json: "a" is not a valid ICU message.',
+  )
 })
 
 test('plurals are rendered by the rules of the language', async () => {
