@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { familyFact, messagesUnder16Fact, minimumAgeFact, reportFact } from './platform-facts-schema.ts'
 
 export const platformCategories = [
   'social',
@@ -46,45 +47,7 @@ export const pageKinds = [
 /** What an address leads to; each is a message key below `page.kind.`. `copy` is an archived copy of another page. */
 export type PageKind = (typeof pageKinds)[number]
 
-const httpsAddress = v.pipe(v.string(), v.url(), v.startsWith('https://'))
-const date = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
-  v.description('YYYY, YYYY-MM or YYYY-MM-DD'),
-)
 const text = v.pipe(v.string(), v.trim(), v.minLength(1))
-
-const source = v.pipe(
-  v.strictObject({
-    url: v.optional(httpsAddress),
-    title: v.optional(text),
-    date: v.optional(v.pipe(date, v.description('date of the page, where it carries one'))),
-  }),
-  v.check(
-    (value) => value.url !== undefined || value.title !== undefined,
-    'A source needs a url or a title.',
-  ),
-)
-
-const report = v.pipe(
-  v.strictObject({
-    url: v.optional(
-      v.pipe(httpsAddress, v.description("the platform's own report page, as a source names it")),
-    ),
-    email: v.optional(v.pipe(v.string(), v.email())),
-    policy: v.optional(v.pipe(httpsAddress, v.description("the platform's own page on child safety"))),
-    anonymous: v.optional(v.boolean()),
-    basis: v.picklist(['official-page', 'network-list', 'secondary', 'unconfirmed']),
-    confidence: v.picklist(['high', 'medium', 'low']),
-    checkedOn: v.pipe(date, v.description('when a source was last read')),
-    sources: v.pipe(v.array(source), v.minLength(1)),
-    note: v.optional(text),
-  }),
-  v.check(
-    (value) => value.confidence === 'low' || value.sources.some((one) => one.url !== undefined),
-    'A report page that is shown needs a source with an address.',
-  ),
-)
 
 const host = v.pipe(
   v.string(),
@@ -126,14 +89,17 @@ const example = v.strictObject({
   content: v.optional(text),
 })
 
-/** One file of `directory/platforms/`: how a platform's addresses read, and where it takes reports. */
+/** One file of `directory/platforms/`: how a platform's addresses read, where it takes reports, and what families should know. */
 export const platformFile = v.strictObject({
   $schema: v.literal('../platform.schema.json'),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   name: text,
   operator: v.optional(text),
   category: v.picklist(platformCategories),
-  report: v.optional(report),
+  report: v.optional(reportFact),
+  minimumAge: v.optional(minimumAgeFact),
+  family: v.optional(familyFact),
+  messagesUnder16: v.optional(messagesUnder16Fact),
   places: v.pipe(v.array(place), v.minLength(1)),
   examples: v.pipe(v.array(example), v.minLength(1)),
 })

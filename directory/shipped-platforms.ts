@@ -1,7 +1,8 @@
 /** Platforms as they ship: compiled from `platforms/*.json` at build time (`scripts/build/compile-platforms.ts`), without sources and notes. */
+import type { AskedFor } from './platform-facts-schema.ts'
 import type { PageKind, PlatformCategory } from './platform-schema.ts'
 
-export type { PageKind, PlatformCategory }
+export type { AskedFor, PageKind, PlatformCategory }
 
 export type ShippedPlatform = {
   id: string
@@ -14,10 +15,22 @@ export type ShippedPlatform = {
     url?: string
     email?: string
     policy?: string
+    /** A report starts at the post, account or message itself. */
+    inPlace?: true
+    /** Whether `url`, or without one the report in place, wants a sign-in; absent where nobody says. */
+    needsAccount?: boolean
+    /** What the form at `url` asks; absent where nobody says. */
+    asksFor?: readonly AskedFor[]
     anonymous?: boolean
     /** When a source was last read, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
     checkedOn: string
   }
+  /** Whole years; `exceptions` by ISO 3166-1 alpha-2 code. */
+  minimumAge?: { years: number; exceptions?: readonly { countries: readonly string[]; years: number }[] }
+  /** The platform's own page for parents. */
+  family?: { url: string }
+  /** `true`: nobody can write to them; `'to-strangers'`: at first only people they chose. */
+  messagesUnder16?: { closed: true | 'to-strangers' }
 }
 
 /** Matches one form of address. Groups named `account` and `content` say who and what. */

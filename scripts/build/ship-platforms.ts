@@ -2,28 +2,50 @@ import type { PlatformFile } from '../../directory/platform-schema.ts'
 import type { AddressRules, Place, ShippedPlatform } from '../../directory/shipped-platforms.ts'
 import { compilePagePattern } from './page-pattern.ts'
 
-function shippedReport({ report }: PlatformFile): ShippedPlatform['report'] {
-  if (report === undefined || report.confidence === 'low' || report.basis === 'unconfirmed') return undefined
-  const { url, email, policy, anonymous, checkedOn } = report
-  if (url === undefined && email === undefined && policy === undefined) return undefined
+/** What is unconfirmed or of low confidence stays in its file. */
+function shown<Fact extends { basis: string; confidence: string }>(fact: Fact | undefined): Fact | undefined {
+  return fact?.confidence === 'low' || fact?.basis === 'unconfirmed' ? undefined : fact
+}
+
+function shippedReport(file: PlatformFile): Pick<ShippedPlatform, 'report'> {
+  const report = shown(file.report)
+  if (report === undefined) return {}
+  const { url, email, policy, inPlace, needsAccount, asksFor, anonymous, checkedOn } = report
+  if ([url, email, policy, inPlace].every((way) => way === undefined)) return {}
   return {
-    ...(url === undefined ? {} : { url }),
-    ...(email === undefined ? {} : { email }),
-    ...(policy === undefined ? {} : { policy }),
-    ...(anonymous === undefined ? {} : { anonymous }),
-    checkedOn,
+    report: {
+      ...(url === undefined ? {} : { url }),
+      ...(email === undefined ? {} : { email }),
+      ...(policy === undefined ? {} : { policy }),
+      ...(inPlace === undefined ? {} : { inPlace }),
+      ...(needsAccount === undefined ? {} : { needsAccount }),
+      ...(asksFor === undefined ? {} : { asksFor }),
+      ...(anonymous === undefined ? {} : { anonymous }),
+      checkedOn,
+    },
   }
 }
 
-/** What of a platform's file goes to people's browsers. A report page that is unconfirmed does not. */
+function shippedMinimumAge(file: PlatformFile): Pick<ShippedPlatform, 'minimumAge'> {
+  const fact = shown(file.minimumAge)
+  if (fact === undefined) return {}
+  const { years, exceptions } = fact
+  return { minimumAge: { years, ...(exceptions === undefined ? {} : { exceptions }) } }
+}
+
+/** What of a platform's file goes to people's browsers: never sources, notes, or what is unconfirmed. */
 export function shipPlatform(file: PlatformFile): ShippedPlatform {
-  const report = shippedReport(file)
+  const family = shown(file.family)
+  const messages = shown(file.messagesUnder16)
   return {
     id: file.id,
     name: file.name,
     ...(file.operator === undefined ? {} : { operator: file.operator }),
     category: file.category,
-    ...(report === undefined ? {} : { report }),
+    ...shippedReport(file),
+    ...shippedMinimumAge(file),
+    ...(family === undefined ? {} : { family: { url: family.url } }),
+    ...(messages === undefined ? {} : { messagesUnder16: { closed: messages.closed } }),
   }
 }
 
