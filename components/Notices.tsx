@@ -19,14 +19,17 @@ const refusalNotice: Readonly<Record<AddressRefusal, MessageKey | undefined>> = 
 /** What the person should know of the page in front of them: why its address was not taken, or whose page it is. */
 export function Notices({ session }: { session: ReportSession }): JSX.Element | null {
   const { say } = useWords()
-  const page = session.draft.value?.page
+  const draft = session.draft.value
+  const page = draft?.page
   const here = session.hotlinePage.value
-  const refusal = page?.refused && refusalNotice[page.refused]
+  // Chromium hides the addresses of its own pages: then there is a tab, and no word of where it is.
+  const isHidden = page?.refused === 'missing' && draft?.source.tabId !== undefined
+  const refusal = isHidden ? 'notice.other' : page?.refused && refusalNotice[page.refused]
   const text = page?.hotline
     ? say('notice.hotlinePage', { name: page.hotline })
     : here
       ? say('notice.hotlinePageUnderWay', { name: here })
-      : refusal && session.draft.value?.fields.address === ''
+      : refusal && draft?.fields.address === ''
         ? say(refusal)
         : undefined
   return text === undefined ? null : (

@@ -18,7 +18,8 @@ type Props = {
 export function TextField(props: Props): JSX.Element {
   const { id, label, value, type = 'text', hint, problem, cut, write, settle } = props
   const { direction } = useWords()
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
+  const wrong = problem ?? cut
+  const described = [hint && `${id}-hint`, wrong && `${id}-problem`].filter(Boolean).join(' ')
   const shared = {
     id,
     value,
@@ -49,7 +50,7 @@ export function TextField(props: Props): JSX.Element {
         </p>
       )}
       <p class="problem" id={`${id}-problem`} aria-live="polite">
-        {problem ?? cut}
+        {wrong}
       </p>
     </div>
   )
