@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { openingHours } from './opening-hours-schema.ts'
 import { phoneUse } from './vocabulary.ts'
 
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
@@ -77,6 +78,7 @@ export const phone = v.strictObject({
   ),
   hours: v.exactOptional(v.pipe(text, v.description('Opening hours as printed. Never ships.'))),
   always: v.exactOptional(v.pipe(v.literal(true), v.description('Answered day and night, without doubt.'))),
+  openingHours: v.exactOptional(openingHours),
   sms: v.exactOptional(v.pipe(v.literal(true), v.description('Takes text messages.'))),
   smsKeyword: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]+$/))),
   sources: v.exactOptional(v.array(source)),

@@ -3,6 +3,7 @@ import { address, countryCode, email, languageTag, phone, reason, source, text }
 import { audience, network, scope, serviceKind } from './vocabulary.ts'
 
 export type { Address, Phone, Source } from './contact-schema.ts'
+export type { OpeningHours, Weekday } from './opening-hours-schema.ts'
 export * from './vocabulary.ts'
 
 const service = v.strictObject({

@@ -2,7 +2,15 @@
  * The directory as it ships: compiled from `countries/*.json` and `platforms/*.json` at build time (`scripts/build/compile-directory.ts`),
  * one lazily loaded chunk a country. Only what may be shown to a person: no unconfirmed contact, no source text.
  */
-import type { Audience, Network, PhoneUse, Concern as SchemaConcern, Scope, ServiceKind } from './schema.ts'
+import type {
+  Audience,
+  Network,
+  OpeningHours,
+  PhoneUse,
+  Concern as SchemaConcern,
+  Scope,
+  ServiceKind,
+} from './schema.ts'
 
 export type Concern = SchemaConcern
 
@@ -25,6 +33,8 @@ export type ShippedPhone = {
   place?: string
   /** Answered day and night. */
   always?: true
+  /** When it is answered, where that is known and not always. */
+  openingHours?: OpeningHours
 }
 
 export type ShippedService = {

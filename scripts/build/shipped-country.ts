@@ -24,7 +24,8 @@ function dialled(phone: Phone): string {
 }
 
 function shippedPhone(phone: Phone): ShippedPhone {
-  const { number, uses, carrier, answeredBy, place, always, sms, smsKeyword } = phone
+  const { number, uses, carrier, answeredBy, place, always, openingHours, sms, smsKeyword } =
+    phone
   return {
     number,
     tel: `tel:${dialled(phone)}`,
@@ -35,6 +36,7 @@ function shippedPhone(phone: Phone): ShippedPhone {
     ...(answeredBy !== undefined && { answeredBy }),
     ...(place !== undefined && { place }),
     ...(always && { always }),
+    ...(openingHours && { openingHours }),
   }
 }
 
