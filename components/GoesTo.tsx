@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
 import { handOffFor } from '../core/handoff/hand-off-for.ts'
+import { countryName } from '../core/language/names.ts'
 import type { Route, Service } from '../core/routing/index.ts'
 import { CountryPicker } from './CountryPicker.tsx'
 import { placeReason } from './place-reason.ts'
-import type { ReportSession } from './report-session.ts'
+import type { Place, ReportSession } from './report-session.ts'
 import { ServiceCard } from './ServiceCard.tsx'
 import { useWords } from './words.tsx'
 
@@ -37,6 +38,21 @@ function Other({
   )
 }
 
+/** A traveller's other country, one press away. Plain `en-US` says little: browsers everywhere are sold with it. */
+function Elsewhere({ session, place }: { session: ReportSession; place: Place }): JSX.Element | null {
+  const { say, tag } = useWords()
+  const other = place.candidates.find(
+    ({ country, because, evidence }) =>
+      country !== place.country && (because === 'zone' || (because === 'region' && evidence !== 'en-US')),
+  )
+  if (place.country === undefined || other === undefined) return null
+  return (
+    <button type="button" class="link" onClick={() => session.chooseCountry(other.country)}>
+      {say('goes.switch', { country: countryName(other.country, tag) })}
+    </button>
+  )
+}
+
 /** The police's numbers stand in sight when the first service has none of its own. */
 function firstWithPhones({ primary, alternatives }: Route): Service | undefined {
   if (primary === undefined || primary.phones.length > 0) return undefined
@@ -65,6 +81,7 @@ export function GoesTo({ session }: { session: ReportSession }): JSX.Element {
           </div>
         )}
       </div>
+      {place && <Elsewhere session={session} place={place} />}
       {place && (
         <CountryPicker
           id="country"

@@ -34,7 +34,7 @@ export function ReportApp({ session }: { session: ReportSession }): JSX.Element 
         chooseLanguage={session.chooseLanguage}
         leave={session.leave}
       />
-      <UrgentStrip emergency={session.route.value?.emergency} />
+      <UrgentStrip emergency={session.emergency.value} />
       <Screen session={session} />
     </WordsProvider>
   )

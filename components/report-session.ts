@@ -34,6 +34,8 @@ export type ReportSession = {
   sighting: ReadonlySignal<Sighting | undefined>
   place: ReadonlySignal<Place | undefined>
   route: ReadonlySignal<Route | undefined>
+  /** The emergency services of where the person is; none when that is not known. */
+  emergency: ReadonlySignal<readonly Service[] | undefined>
   /** The service a hand-off was begun to. */
   openedService: ReadonlySignal<Service | undefined>
   outgoing: ReadonlySignal<Outgoing | undefined>

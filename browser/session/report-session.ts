@@ -49,7 +49,7 @@ export async function startReportSession(surface: ReportSession['surface']): Pro
   const taken = takeIn(held)
   const draft = computed(() => held.reports.value.draft)
   const sighting = computed(() => held.reports.value.sighting)
-  const { place, route, failed, retry } = findRoute(spoken.settings, draft)
+  const { place, route, emergency, failed, retry } = findRoute(spoken.settings, draft)
   const { seenAs, name } = nameAddress(held)
   const shown = signal<Shown>([])
   const cuts = signal<Readonly<Partial<Record<TextField, number>>>>({})
@@ -142,6 +142,7 @@ export async function startReportSession(surface: ReportSession['surface']): Pro
     sighting,
     place,
     route,
+    emergency,
     openedService,
     outgoing,
     problems,
