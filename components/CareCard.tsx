@@ -1,17 +1,13 @@
 import type { JSX } from 'preact'
-import type { Service } from '../core/routing/index.ts'
+import { OutLink } from './OutLink.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
+import type { ReportSession } from './report-session.ts'
 import { useWords } from './words.tsx'
 
 /** Looking after oneself: who to talk to, in the person's own country first. */
-export function CareCard({
-  support,
-  country,
-}: {
-  support: readonly Service[]
-  country: string | undefined
-}): JSX.Element {
+export function CareCard({ session }: { session: ReportSession }): JSX.Element {
   const { say } = useWords()
+  const { support = [], country } = session.route.value ?? {}
   const [first, second] = support
   return (
     <section class="card care" aria-labelledby="care-title">
@@ -26,9 +22,9 @@ export function CareCard({
               </p>
               <PhoneLinks phones={service.phones} />
               {service.phones.length === 0 && service.homepage && (
-                <a class="link" href={service.homepage} target="_blank" rel="noopener noreferrer">
+                <OutLink url={service.homepage} visit={session.visit}>
                   <bdi dir="ltr">{service.homepage}</bdi>
-                </a>
+                </OutLink>
               )}
             </div>
           ),

@@ -21,7 +21,7 @@ export function DoneScreen({ session }: { session: ReportSession }): JSX.Element
           {say('done.again')}
         </button>
       </section>
-      <CareCard support={session.route.value?.support ?? []} country={session.route.value?.country} />
+      <CareCard session={session} />
     </main>
   )
 }

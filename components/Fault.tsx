@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import lastResort from '../directory/last-resort.json' with { type: 'json' }
+import { OutLink } from './OutLink.tsx'
 import type { ReportSession } from './report-session.ts'
 import { useWords } from './words.tsx'
 
@@ -21,9 +22,9 @@ export function Fault({ session }: { session: ReportSession }): JSX.Element | nu
         <b>{say('fault.title')}</b>
       </p>
       <p>{say('fault.text')}</p>
-      <a class="link" href={lastResort.listOfHotlines} target="_blank" rel="noopener noreferrer">
+      <OutLink url={lastResort.listOfHotlines} visit={session.visit}>
         {say('fault.open')}
-      </a>
+      </OutLink>
       <button type="button" class="ghost" onClick={session.retryRouting}>
         {say('fault.retry')}
       </button>

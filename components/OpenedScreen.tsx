@@ -6,6 +6,7 @@ import { CareCard } from './CareCard.tsx'
 import { CopyRow } from './CopyRow.tsx'
 import { Notices } from './Notices.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
+import { PlatformCard } from './PlatformCard.tsx'
 import type { ReportSession } from './report-session.ts'
 import { useWords } from './words.tsx'
 
@@ -102,7 +103,8 @@ export function OpenedScreen({ session }: { session: ReportSession }): JSX.Eleme
         <OpenedCard session={session} />
         <Parts session={session} />
         <NextCard session={session} />
-        <CareCard support={session.route.value?.support ?? []} country={session.route.value?.country} />
+        <PlatformCard session={session} />
+        <CareCard session={session} />
         <nav class="more">
           <button type="button" class="link" onClick={session.backToReport}>
             {say('opened.back')}

@@ -65,6 +65,8 @@ export type ReportSession = {
   /** @returns whether the hand-off was begun; when not, `problems` says why. */
   handOver(service: Service): boolean
   copy(text: string): Promise<boolean>
+  /** Opens a page outside Signpost, in the window the person is in. */
+  visit(url: string): void
   goOn(): void
   startAnew(): void
   backToReport(): void
@@ -79,4 +81,4 @@ export type ReportSession = {
 }
 
 /** What the address says by itself, in words: a kind of thing on a platform, and whose. */
-export type SeenAs = { platform: string; kind?: PageKind }
+export type SeenAs = { platform: string; kind?: PageKind; reportUrl?: string; reportInPlace?: true }

@@ -38,7 +38,10 @@ export async function holdReports(on: {
 
   function end(): void {
     const left = dropEnded(reports.value, Date.now())
-    if (left.draft) return watchTheHour()
+    if (left.draft) {
+      watchTheHour()
+      return
+    }
     reports.value = {}
     void keep(wipeReports())
     on.gone('ended')

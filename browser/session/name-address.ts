@@ -29,6 +29,8 @@ export function nameAddress(held: HeldReports): {
     seenAs.value = platform && {
       platform: platform.name,
       ...(kind !== undefined && { kind }),
+      ...(platform.report?.url !== undefined && { reportUrl: platform.report.url }),
+      ...(platform.report?.inPlace && { reportInPlace: true as const }),
     }
     const found = {
       ...(platform && { platform: platform.name }),

@@ -183,6 +183,7 @@ export async function startReportSession(surface: ReportSession['surface']): Pro
       return true
     },
     copy: copyText,
+    visit: (url) => void openPage(url, taken.tab.value),
     goOn: () => begin('go-on'),
     startAnew: () => begin('start-anew'),
     backToReport: () => alter(change.returnToReport),
