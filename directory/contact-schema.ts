@@ -25,6 +25,15 @@ export const source = v.pipe(
     url: v.exactOptional(anyAddress),
     title: v.exactOptional(text),
     date: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+    collected: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(/^\d{4}-\d{2}$/),
+        v.description(
+          'Month in which a copy of it was read, where it prints no date. Says nothing of its age; never ships.',
+        ),
+      ),
+    ),
     dateNote: v.exactOptional(
       v.pipe(text, v.description('What the source prints, where `date` says less or more.')),
     ),
