@@ -88,6 +88,12 @@ export async function startReportSession(surface: ReportSession['surface']): Pro
     if (shown.value !== 'all') shown.value = [...shown.value, field]
   }
 
+  /** The window to open pages in: the one the person is in, and for a private report never another. */
+  function besidePage(): { windowId: number; index?: number } | undefined {
+    const { incognito, windowId } = draft.value?.source ?? {}
+    return taken.tab.value ?? (incognito && windowId !== undefined ? { windowId } : undefined)
+  }
+
   async function handOverTo(service: Service): Promise<void> {
     const handOff = handOffFor(service)
     if (handOff === undefined) return
@@ -102,7 +108,7 @@ export async function startReportSession(surface: ReportSession['surface']): Pro
     alter((before, now) => change.markOpened(before, now, { ...opened, opened: true }))
     if (handOff.by !== 'form' && handOff.by !== 'home-page') return
     try {
-      await openPage(handOff.url, taken.tab.value)
+      await openPage(handOff.url, besidePage())
       // Chromium closes the popup by itself when a tab opens in front; Firefox leaves it over the hotline's page.
       if (surface === 'popup') await closeSurface(surface)
     } catch {
@@ -183,7 +189,7 @@ export async function startReportSession(surface: ReportSession['surface']): Pro
       return true
     },
     copy: copyText,
-    visit: (url) => void openPage(url, taken.tab.value),
+    visit: (url) => void openPage(url, besidePage()),
     goOn: () => begin('go-on'),
     startAnew: () => begin('start-anew'),
     backToReport: () => alter(change.returnToReport),
