@@ -1,6 +1,6 @@
 import type { Service } from '../../../directory/schema.ts'
-import { hasShownContact, isShown, shippedCountry } from '../../../scripts/build/shipped-country.ts'
-import { type Check, when } from './country-files.ts'
+import { hasShownContact, isShown, shippedCountry } from '../../build/shipped-country.ts'
+import { type Check, when } from './check.ts'
 
 function withheldContacts({ reportUrl, homepage, email, phones }: Service): string[] {
   const addresses = [reportUrl, homepage].flatMap((address) =>
@@ -16,24 +16,14 @@ function withheldContacts({ reportUrl, homepage, email, phones }: Service): stri
 
 export const shippingChecks: readonly Check[] = [
   {
-    name: 'whatever is shown has a source',
-    tip: 'Add where it was read, or set its confidence to "low".',
-    problems: ({ service }) =>
-      when(
-        isShown(service) &&
-          !service.sources.some(({ url, title }) => url !== undefined || title !== undefined),
-        'no source with a url or a title',
-      ),
-  },
-  {
     name: 'whatever is shown can be reached',
-    tip: 'Add a confirmed contact, or withhold the service with the reason.',
+    tip: 'add a confirmed contact, or withhold the service with the reason',
     problems: ({ service }) =>
-      when(isShown(service) && !hasShownContact(service), 'no contact that may be shown'),
+      when(isShown(service) && !hasShownContact(service), 'has no contact that may be shown'),
   },
   {
     name: 'nothing withheld ships',
-    tip: 'Mend scripts/build/shipped-country.ts.',
+    tip: 'mend scripts/build/shipped-country.ts',
     problems: ({ file, service }) => {
       const shipped = shippedCountry({ ...file, services: [service] }).services[0]
       if (shipped === undefined) return []
@@ -46,12 +36,12 @@ export const shippingChecks: readonly Check[] = [
       ]
       return withheldContacts(service)
         .filter((contact) => contacts.includes(contact) || contacts.includes(`tel:${contact}`))
-        .map((contact) => `${contact} ships although it is withheld`)
+        .map((contact) => `ships ${contact} although it is withheld`)
     },
   },
   {
     name: 'no text of a source, note or reason ships',
-    tip: 'Mend scripts/build/shipped-country.ts.',
+    tip: 'mend scripts/build/shipped-country.ts',
     problems: ({ file, service }) => {
       const shipped = JSON.stringify(shippedCountry({ ...file, services: [service] }))
       const keys =
@@ -59,8 +49,8 @@ export const shippingChecks: readonly Check[] = [
       const longNote =
         service.note !== undefined && service.note.length > 40 ? [JSON.stringify(service.note)] : []
       return [
-        ...when(keys.test(shipped), `the key ${keys.exec(shipped)?.[0]} ships`),
-        ...longNote.filter((note) => shipped.includes(note.slice(1, -1))).map(() => 'its note ships'),
+        ...when(keys.test(shipped), `ships the key ${keys.exec(shipped)?.[0]}`),
+        ...longNote.filter((note) => shipped.includes(note.slice(1, -1))).map(() => 'ships its note'),
       ]
     },
   },
