@@ -47,6 +47,14 @@ describe('a sighting', () => {
     ])
   })
 
+  test('that waits and is taken in again points at its target once', () => {
+    const target = { kind: 'image', embedded: true } as const
+    const click: Sighting = { ...elsewhere, gesture: 'menu', page: { ...elsewhere.page, targets: [target] } }
+    expect(receiveSighting({ sighting: click }, click, 'x').draft?.targets).toEqual([
+      { kind: 'image', text: '', embedded: true },
+    ])
+  })
+
   test('of a page with nothing to report leaves the draft alone', () => {
     const nothing: Sighting = { ...elsewhere, page: { refused: 'browser-page', targets: [] } }
     expect(receiveSighting({ draft }, nothing, 'x')).toEqual({ draft })

@@ -1,3 +1,4 @@
+import type { Target } from '../page/seen-page.ts'
 import { beginDraft, draftPage } from './begin-draft.ts'
 import { type Draft, type DraftTarget, draftLifeMs, hasEnded, type TextField } from './draft.ts'
 import { mostTargets } from './limits.ts'
@@ -35,10 +36,24 @@ export function enrichDraft(draft: Draft, sighting: Sighting): Draft {
   }
 }
 
-/** Two sightings of one page are one: a menu click and the panel that it opened. What was pointed at is kept from both. */
+function isSameThing(one: Target, other: Target): boolean {
+  return (
+    one.kind === other.kind &&
+    one.url === other.url &&
+    one.text === other.text &&
+    one.embedded === other.embedded
+  )
+}
+
+/**
+ * Two sightings of one page are one: a menu click and the panel that it opened. What was pointed at is kept from both,
+ * once: the panel takes the same click in again when it finds it waiting.
+ */
 function joinSightings(earlier: Sighting | undefined, later: Sighting): Sighting {
   if (earlier === undefined || earlier.page.url !== later.page.url) return later
-  return { ...earlier, page: { ...later.page, targets: [...earlier.page.targets, ...later.page.targets] } }
+  const { targets } = earlier.page
+  const added = later.page.targets.filter((found) => !targets.some((known) => isSameThing(known, found)))
+  return { ...earlier, page: { ...later.page, targets: [...targets, ...added] } }
 }
 
 /** The sighting of a hotline's own page, which is never the thing to report. */
