@@ -57,9 +57,10 @@ export function openingAt(hours: OpeningHours | undefined, at: Date): Opening | 
   const about = { timeZone, ...(hours.exceptHolidays && { exceptHolidays: true as const }) }
   for (const span of spansAround(Math.floor(wall / dayMs) * dayMs, weekly)) {
     // Where the clock changes on that very minute, the later opening and the earlier closing: never said to be open when it may be closed.
-    const opens = momentsOf(span.opens, timeZone)?.last ?? Number.NaN
     const closes = momentsOf(span.closes, timeZone)?.first ?? Number.NaN
-    if (closes <= opens || closes <= at.getTime()) continue
+    if (!(closes > at.getTime())) continue
+    const opens = momentsOf(span.opens, timeZone)?.last ?? Number.NaN
+    if (!(closes > opens)) continue
     if (opens > at.getTime()) return { open: false, opens: new Date(opens), ...about }
     return { open: true, ...(closes - at.getTime() < weekMs && { until: new Date(closes) }), ...about }
   }

@@ -46,8 +46,10 @@ export function momentsOf(wall: number, timeZone: string): { first: number; last
   const offsetAt = (moment: number): number =>
     (wallClockAt(new Date(moment), timeZone) ?? Number.NaN) - moment
   // The offset a day before and a day after are the two that can hold: no zone changes its clock twice in two days.
-  const both = [wall - offsetAt(wall - dayMs), wall - offsetAt(wall + dayMs)]
-  if (both.some(Number.isNaN)) return undefined
+  const [one, other] = [wall - offsetAt(wall - dayMs), wall - offsetAt(wall + dayMs)]
+  if (Number.isNaN(one) || Number.isNaN(other)) return undefined
+  if (one === other) return { first: one, last: one }
+  const both = [one, other]
   const shown = both.filter((moment) => moment + offsetAt(moment) === wall)
   const moments = shown.length > 0 ? shown : both
   return { first: Math.min(...moments), last: Math.max(...moments) }
