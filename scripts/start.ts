@@ -26,7 +26,8 @@ async function letThePersonTry(name: BrowserName, extension: string, page: strin
 }
 
 async function printReport(panel: Surface): Promise<void> {
-  await panel.waitForText(/Philippine/)
+  const words = await panel.text()
+  await panel.button('Check or change the details').press()
   console.log('\nThe prefilled report:\n')
   for (const { name, value, role, checked } of await panel.fields()) {
     const isChoice = role === 'radio' || role === 'checkbox'
@@ -34,15 +35,17 @@ async function printReport(panel: Surface): Promise<void> {
     else if (checked) console.log(`  ${name}`)
   }
   console.log('\nThe panel, with the hotline and why it is the right one:\n')
-  console.log((await panel.text()).replaceAll(/\n{2,}/g, '\n').replaceAll(/^/gm, '  '))
+  console.log(words.replaceAll(/\n\s*\n/g, '\n').replaceAll(/^/gm, '  '))
 }
 
 async function doTheMainJob(browser: Browser, page: string): Promise<void> {
   await browser.open(page)
   const panel = await browser.pressToolbarButton()
-  await printReport(panel)
+  // The address is captured after the first paint, so the panel opens before it is there.
+  await panel.waitForText(/practice\.html/)
   const picture = join(root, '.output', 'panel.png')
   await panel.screenshot(picture)
+  await printReport(panel)
   console.log(`\nA picture of the panel: ${picture}`)
 }
 

@@ -19,12 +19,16 @@ export type ControlState = {
 }
 /** Where to press, in CSS pixels of the viewport, or why one cannot. */
 export type PressPoint = { x: number; y: number } | { because: string }
-export type Looked = { found: ControlState[]; point?: PressPoint; others: string[] }
+export type Looked = { found: ControlState[]; point?: PressPoint; windowSize?: string; others: string[] }
 /** One broken accessibility rule of axe-core, and the elements that break it. */
 export type AccessibilityProblem = { rule: string; impact: string; help: string; elements: string[] }
 
+/** What became of a press: `not-armed` when the document was replaced by another, which the press may have done. */
+export type PressOutcome = 'reached' | 'missed' | 'pending' | 'not-armed'
+
 export type ControlFinder = {
   look: (query: Query, toPress?: boolean) => Looked
+  outcome: () => PressOutcome
   pickOption: (query: Query, label: NamePattern) => string | undefined
   selectAll: (query: Query) => void
   setValue: (query: Query, value: string) => void
@@ -129,12 +133,44 @@ export function controlFinder(axe: typeof Axe): ControlFinder {
     return { because }
   }
 
+  let outcome: PressOutcome = 'not-armed'
+  let disarm = (): void => undefined
+  // A panel may change its size between the look and the press: what lands elsewhere must not count, and must do nothing.
+  const arm = (element: Element): void => {
+    disarm()
+    outcome = 'pending'
+    const targets = [element, ...labelsOf(element)]
+    let isElsewhere = false
+    const judge = (event: Event): void => {
+      if (!event.isTrusted) return
+      const hits = targets.some((target) => event.composedPath().includes(target))
+      if (event.type === 'pointerdown') isElsewhere = !hits
+      if (event.type === 'click' || isElsewhere) outcome = hits && !isElsewhere ? 'reached' : 'missed'
+      if (!isElsewhere) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']
+    for (const kind of kinds) addEventListener(kind, judge, true)
+    disarm = () => {
+      for (const kind of kinds) removeEventListener(kind, judge, true)
+    }
+  }
+
   return {
+    outcome: () => {
+      if (outcome === 'reached' || outcome === 'missed') disarm()
+      return outcome
+    },
     look: (query, toPress) => {
       const { found, others } = matching(query)
       const element = found[query.position ?? 0]?.element
       const looked: Looked = { found: found.map(({ state }) => state), others }
-      if (toPress && element) looked.point = whereToPress(element)
+      if (toPress && element) {
+        looked.point = whereToPress(element)
+        looked.windowSize = `${innerWidth} ${innerHeight}`
+        arm(element)
+      }
       return looked
     },
     pickOption: (query, label) => {

@@ -62,24 +62,40 @@ export class Control {
 
   /** Presses it with the mouse, once it is enabled, stands still and nothing covers it. */
   async press(patience?: Patience): Promise<void> {
-    await this.surface.stage.click(await this.pressPoint(patience), 'left')
-  }
-  private async pressPoint(patience?: Patience): Promise<Point> {
     await this.state(patience)
     let because = 'it does not stand still'
-    let last: Point | undefined
-    return waitUntil(
+    let last = ''
+    await waitUntil(
       async () => {
-        const { found, point } = await this.surface.inPage('look', this.query, true)
+        const { found, point, windowSize } = await this.surface.inPage('look', this.query, true)
         if (found[this.query.position ?? 0]?.disabled) because = 'it is disabled'
         else if (point && 'because' in point) because = point.because
-        else if (point && last && point.x === last.x && point.y === last.y) return point
-        else last = point
+        else if (point) {
+          const stands = `${point.x} ${point.y} ${windowSize}`
+          if (stands === last) return this.pressAt(point)
+          last = stands
+        }
         return undefined
       },
       () => `Cannot press ${wording(this.query)}: ${because}.`,
       patience,
     )
+  }
+  // False when the press landed elsewhere, which the finder keeps from doing anything.
+  private async pressAt(point: Point): Promise<boolean> {
+    await this.surface.stage.click(point, 'left')
+    const settled = await waitUntil(
+      async () => {
+        const outcome = await this.surface.inPage('outcome').catch(async (cause) => {
+          if (await this.surface.isOpen()) throw cause
+          return 'not-armed' as const
+        })
+        return outcome !== 'pending' && outcome
+      },
+      'The press did not arrive.',
+      { limit: 1000 },
+    ).catch(() => 'missed' as const)
+    return settled !== 'missed'
   }
 
   /** Replaces what a text field holds by typing. Dates, numbers and ranges are set at once, in their wire format. */

@@ -93,10 +93,15 @@ export class Surface {
   isOpen(): Promise<boolean> {
     return this.stage.isOpen()
   }
-  /** The text a person sees, as laid out. */
+  /** The text a person sees, as laid out. What a closed list would offer is not part of it. */
   async text(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: textContent has hidden text too
-    return this.evaluate(() => document.body.innerText)
+    return this.evaluate(() => {
+      // Chromium counts the options of a closed list as laid out, Firefox does not.
+      // biome-ignore lint/performance/useDomNodeTextContent: textContent has hidden text too
+      const seen = (element: HTMLElement): string => element.innerText
+      const lists = [...document.querySelectorAll('select')].map(seen).filter(Boolean)
+      return lists.reduce((text, list) => text.replace(list, ''), seen(document.body))
+    })
   }
   /** Presses keys, such as `Tab`, `Shift+Tab` or `Control+a`, where the focus is. */
   press(chord: string): Promise<void> {
