@@ -57,18 +57,21 @@ export type AskedFor = (typeof askedFor)[number]
 export const reportFact = v.pipe(
   v.strictObject({
     url: v.optional(
-      v.pipe(httpsAddress, v.description("the platform's own report page, as a source names it")),
+      v.pipe(
+        httpsAddress,
+        v.description(
+          "the platform's own report form, or its own page that tells how to report, as a source names it",
+        ),
+      ),
     ),
     email: v.optional(v.pipe(v.string(), v.email())),
     policy: v.optional(v.pipe(httpsAddress, v.description("the platform's own page on child safety"))),
     inPlace: v.optional(
       v.pipe(v.literal(true), v.description('a report starts at the post, account or message itself')),
     ),
-    needsAccount: v.optional(
-      v.pipe(v.boolean(), v.description('whether `url` (else the report in place) wants a sign-in')),
-    ),
+    needsAccount: v.optional(v.pipe(v.boolean(), v.description('whether a report wants a sign-in'))),
     asksFor: v.optional(
-      v.pipe(v.array(v.picklist(askedFor)), v.minLength(1), v.description('what the form at `url` asks')),
+      v.pipe(v.array(v.picklist(askedFor)), v.minLength(1), v.description('what a report has to say')),
     ),
     anonymous: v.optional(v.boolean()),
     ...standing,
@@ -80,14 +83,21 @@ export const reportFact = v.pipe(
     'A report page that is shown needs a source with an address.',
   ),
   v.check(
-    (value) => value.asksFor === undefined || value.url !== undefined,
-    'What a form asks for needs the url of the form.',
+    ({ url, email, inPlace, needsAccount, asksFor }) =>
+      (needsAccount ?? asksFor) === undefined || (url ?? email ?? inPlace) !== undefined,
+    'What a report needs is of use only beside a way to report.',
   ),
 )
 
 /** The age below which a platform wants nobody, in whole years. */
 export const minimumAgeFact = v.strictObject({
   years: v.pipe(age, v.description('where no exception says otherwise')),
+  olderWhereLawSays: v.optional(
+    v.pipe(
+      v.literal(true),
+      v.description('the platform says that the law of a country may ask for more, without a list'),
+    ),
+  ),
   exceptions: v.optional(
     v.pipe(
       v.array(v.strictObject({ countries: v.pipe(v.array(countryCode), v.minLength(1)), years: age })),

@@ -17,16 +17,20 @@ export type ShippedPlatform = {
     policy?: string
     /** A report starts at the post, account or message itself. */
     inPlace?: true
-    /** Whether `url`, or without one the report in place, wants a sign-in; absent where nobody says. */
+    /** Whether a report wants a sign-in; absent where nobody says. */
     needsAccount?: boolean
-    /** What the form at `url` asks; absent where nobody says. */
+    /** What a report has to say; absent where nobody says. */
     asksFor?: readonly AskedFor[]
     anonymous?: boolean
     /** When a source was last read, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
     checkedOn: string
   }
-  /** Whole years; `exceptions` by ISO 3166-1 alpha-2 code. */
-  minimumAge?: { years: number; exceptions?: readonly { countries: readonly string[]; years: number }[] }
+  /** Whole years; `exceptions` by ISO 3166-1 alpha-2 code; elsewhere the law may ask for more where the platform says so. */
+  minimumAge?: {
+    years: number
+    olderWhereLawSays?: true
+    exceptions?: readonly { countries: readonly string[]; years: number }[]
+  }
   /** The platform's own page for parents. */
   family?: { url: string }
   /** `true`: nobody can write to them; `'to-strangers'`: at first only people they chose. */

@@ -29,8 +29,14 @@ function shippedReport(file: PlatformFile): Pick<ShippedPlatform, 'report'> {
 function shippedMinimumAge(file: PlatformFile): Pick<ShippedPlatform, 'minimumAge'> {
   const fact = shown(file.minimumAge)
   if (fact === undefined) return {}
-  const { years, exceptions } = fact
-  return { minimumAge: { years, ...(exceptions === undefined ? {} : { exceptions }) } }
+  const { years, olderWhereLawSays, exceptions } = fact
+  return {
+    minimumAge: {
+      years,
+      ...(olderWhereLawSays === undefined ? {} : { olderWhereLawSays }),
+      ...(exceptions === undefined ? {} : { exceptions }),
+    },
+  }
 }
 
 /** What of a platform's file goes to people's browsers: never sources, notes, or what is unconfirmed. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { addressRules, platforms } from 'virtual:platforms'
 import { expect, test } from 'vitest'
 import { recognise } from '../../core/page/recognise.ts'
+import countryCodes from '../../directory/country-codes.json' with { type: 'json' }
 import { platformJsonSchema } from '../../scripts/build/platform-json-schema.ts'
 import { readPlatforms } from '../../scripts/build/read-platforms.ts'
 import { compileAddressRules, shipPlatform } from '../../scripts/build/ship-platforms.ts'
@@ -46,6 +47,116 @@ test('an unconfirmed report page stays in its file', () => {
   expect(
     shipPlatform({ ...file, report: { ...report, basis: 'unconfirmed', confidence: 'low' } }),
   ).not.toHaveProperty('report')
+})
+
+const facts = files.flatMap((file) =>
+  ([file.report, file.minimumAge, file.family, file.messagesUnder16] as const)
+    .filter((fact) => fact !== undefined)
+    .map((fact) => ({ id: file.id, fact })),
+)
+
+test('of the facts for families only what has a good source ships, and never the source or the note', () => {
+  const source = { url: 'https://video.example/help', readIn: 'copy' as const }
+  const standing = {
+    basis: 'official-page' as const,
+    checkedOn: '2026-11',
+    sources: [source],
+    note: 'A note.',
+  }
+  const [file] = files
+  if (file === undefined) throw new Error('There is no platform file.')
+  const withFacts = (confidence: 'high' | 'low') => ({
+    ...file,
+    report: {
+      inPlace: true as const,
+      needsAccount: false,
+      asksFor: ['address' as const],
+      confidence,
+      ...standing,
+    },
+    minimumAge: {
+      years: 13,
+      olderWhereLawSays: true as const,
+      exceptions: [{ countries: ['KR'], years: 14 }],
+      confidence,
+      ...standing,
+    },
+    family: { url: 'https://video.example/parents', confidence, ...standing },
+    messagesUnder16: { closed: 'to-strangers' as const, confidence, ...standing },
+  })
+  const { id, name, operator, category } = file
+  const bare = { id, name, ...(operator === undefined ? {} : { operator }), category }
+  expect({ high: shipPlatform(withFacts('high')), low: shipPlatform(withFacts('low')) }).toEqual({
+    high: {
+      ...bare,
+      report: { inPlace: true, needsAccount: false, asksFor: ['address'], checkedOn: '2026-11' },
+      minimumAge: { years: 13, olderWhereLawSays: true, exceptions: [{ countries: ['KR'], years: 14 }] },
+      family: { url: 'https://video.example/parents' },
+      messagesUnder16: { closed: 'to-strangers' },
+    },
+    low: bare,
+  })
+})
+
+test('what a report needs, and that it starts in place, was read in a source that says so', () => {
+  const unread = files.filter(
+    ({ report }) =>
+      report !== undefined &&
+      (report.inPlace ?? report.needsAccount ?? report.asksFor) !== undefined &&
+      !report.sources.some(({ url, readIn }) => url !== undefined && readIn !== undefined),
+  )
+  expect(unread.map(({ id }) => id)).toEqual([])
+})
+
+test('exceptions to a minimum age name known countries once, in order, and differ from the rule', () => {
+  const { codes } = countryCodes
+  const known = new Set(codes.split(' '))
+  const wrong = files.flatMap(({ id, minimumAge }) => {
+    const exceptions = minimumAge?.exceptions ?? []
+    const all = exceptions.flatMap(({ countries }) => countries)
+    return [
+      ...all.filter((code) => !known.has(code)).map((code) => `${id}: ${code} is no country`),
+      ...all.filter((code, at) => all.indexOf(code) !== at).map((code) => `${id}: ${code} stands twice`),
+      ...exceptions
+        .filter(({ countries }) => countries.join() !== countries.toSorted().join())
+        .map(({ years }) => `${id}: countries of ${years} years are not in order`),
+      ...exceptions
+        .filter(({ years }) => years === minimumAge?.years)
+        .map(({ years }) => `${id}: ${years} years is no exception`),
+    ]
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a platform for adults states no minimum age below 18', () => {
+  const young = files.filter(
+    ({ category, minimumAge }) => category === 'adult' && minimumAge !== undefined && minimumAge.years < 18,
+  )
+  expect(young.map(({ id }) => id)).toEqual([])
+})
+
+test('who may write to under-16s is no fact where nobody under 16 has an account', () => {
+  const idle = files.filter(
+    ({ minimumAge, messagesUnder16 }) => messagesUnder16 !== undefined && (minimumAge?.years ?? 0) >= 16,
+  )
+  expect(idle.map(({ id }) => id)).toEqual([])
+})
+
+test('no source is younger than the day it was read', () => {
+  const early = facts.flatMap(({ id, fact }) =>
+    fact.sources
+      .filter(({ date }) => date !== undefined && date.slice(0, fact.checkedOn.length) > fact.checkedOn)
+      .map(({ url, date }) => `${id}: ${url} of ${date} was read in ${fact.checkedOn}`),
+  )
+  expect(early).toEqual([])
+})
+
+test('no fact is cited twice from one address', () => {
+  const twice = facts.flatMap(({ id, fact }) => {
+    const urls = fact.sources.map(({ url }) => url).filter((url) => url !== undefined)
+    return urls.filter((url, at) => urls.indexOf(url) !== at).map((url) => `${id}: ${url}`)
+  })
+  expect(twice).toEqual([])
 })
 
 test('the JSON Schema is the one of the code; if not, run `node scripts/generate-platform-schema.ts`', () => {
