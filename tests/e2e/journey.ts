@@ -1,0 +1,161 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { loadWords } from '../../locales/load-words.ts'
+import { type Site, serveSite } from '../fixtures/site/serve-site.ts'
+import type { Browser, LaunchOptions } from './driver/browser.ts'
+import { browserUnderTest } from './driver/browser-under-test.ts'
+import { launch } from './driver/launch.ts'
+import type { Surface } from './driver/surface.ts'
+import { waitUntil } from './driver/wait-until.ts'
+
+declare const chrome: {
+  storage: Record<'session' | 'local', { clear: () => Promise<void> }>
+  tabs: {
+    getCurrent: () => Promise<{ id: number }>
+    query: (of: object) => Promise<{ id: number }[]>
+    create: (tab: object) => Promise<unknown>
+    remove: (ids: number[]) => Promise<void>
+  }
+}
+
+export const name = browserUnderTest()
+export const { say } = await loadWords('en')
+export const hotlineAddress = 'https://ecpat.org.ph/report/'
+/** Stands in for the site of what is reported, since loopback has no registrable domain. */
+export const reportedSite = 'https://meadow.example.org'
+
+const builds = process.env.SIGNPOST_BUILDS ?? join(import.meta.dirname, '../../.output')
+const build = join(builds, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3')
+
+/** A page of a stand-in; its own icon, so that the browser asks for none. */
+export const standInPage =
+  (title: string, head = '') =>
+  (_request: IncomingMessage, response: ServerResponse): void => {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.end(
+      `<!doctype html><title>${title}</title><link rel="icon" href="data:,">${head}<h1>${title}</h1>`,
+    )
+  }
+
+export type Journey = { browser: Browser; site: Site; close: () => Promise<void> }
+
+/** A browser with Signpost, of a person in Manila whose browser speaks American English, unless told otherwise. */
+export async function beginJourney(options: Partial<LaunchOptions> = {}): Promise<Journey> {
+  const site = await serveSite()
+  const browser = await launch(name, {
+    extension: build,
+    languages: ['en-US'],
+    timeZone: 'Asia/Manila',
+    colorScheme: 'light',
+    reducedMotion: true,
+    ...options,
+    hosts: { 'ecpat.org.ph': standInPage('Report a page'), ...options.hosts },
+  })
+  return {
+    browser,
+    site,
+    close: async () => {
+      await browser.close()
+      await site.close()
+    },
+  }
+}
+
+/** Makes the browser as it was at first: nothing stored, one blank tab. */
+export async function startAfresh(browser: Browser): Promise<void> {
+  if (await browser.isPanelOpen()) await browser.closePanel()
+  const page = await browser.openExtensionPage('options.html')
+  await page.evaluate(async () => {
+    const own = await chrome.tabs.getCurrent()
+    const others = (await chrome.tabs.query({})).filter(({ id }) => id !== own.id)
+    await chrome.tabs.create({ url: 'about:blank' })
+    await chrome.tabs.remove(others.map(({ id }) => id))
+    await chrome.storage.session.clear()
+    await chrome.storage.local.clear()
+  })
+  await page.close()
+}
+
+/** Presses the toolbar button and waits for the popup, also where the tab in front is a page of the extension. */
+export async function pressButton(browser: Browser): Promise<Surface> {
+  await browser.pressToolbarButton()
+  return waitUntil(async () => {
+    const panel = await browser.panel()
+    return panel.kind === 'popup' && panel
+  }, 'No popup opened.')
+}
+
+/** The panel on a page, once it says where the report goes. */
+export async function openPanelOn(browser: Browser, url: string): Promise<Surface> {
+  await browser.open(url)
+  const panel = await pressButton(browser)
+  await panel.waitForText(say('urgent.call', { number: '911' }))
+  return panel
+}
+
+/** The report under way, as it is stored. */
+export async function storedDraft(browser: Browser): Promise<unknown> {
+  const { report } = (await browser.storage('session')) as { report?: { reports?: { draft?: unknown } } }
+  return report?.reports?.draft
+}
+
+/** Waits until the stored report is exactly this, and until that is all that is stored of reports. */
+export async function expectDraft(browser: Browser, draft: object): Promise<void> {
+  await expect
+    .poll(() => browser.storage('session'), { timeout: 5000 })
+    .toEqual({ report: { shape: 1, writer: expect.any(String), reports: { draft } } })
+}
+
+type Expected = { gesture?: string; url?: string; page?: object; fields?: object; targets?: object[] }
+
+/** A draft as the gesture begins it, with what varies from one run to the next left open. */
+export function begunDraft({ gesture = 'toolbar', url, page, fields, targets = [] }: Expected): object {
+  return {
+    shape: 1,
+    id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    startedAt: expect.any(Number),
+    touchedAt: expect.any(Number),
+    timeZone: 'Asia/Manila',
+    source: {
+      gesture,
+      ...(url === undefined ? {} : { url }),
+      tabId: expect.any(Number),
+      windowId: expect.any(Number),
+      incognito: false,
+    },
+    page: { ...(url === undefined ? {} : { fullUrl: url }), ...page },
+    fields: {
+      address: url ?? '',
+      title: '',
+      seenAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
+      platform: '',
+      account: '',
+      post: '',
+      author: '',
+      published: '',
+      payment: '',
+      note: '',
+      ...fields,
+    },
+    edited: [],
+    targets,
+  }
+}
+
+/** What a person reads and where it leads, of every telephone link on a surface. */
+export function phoneLinks(panel: Surface, within = 'body'): Promise<{ text: string; to: string }[]> {
+  return panel.evaluate(
+    (scope) =>
+      [...(document.querySelector(scope)?.querySelectorAll('a[href^="tel:"], a[href^="sms:"]') ?? [])].map(
+        (link) => ({ text: link.textContent ?? '', to: link.getAttribute('href') ?? '' }),
+      ),
+    within,
+  )
+}
+
+/** The one thing to press, once the route is known. */
+export const primaryButton = (panel: Surface, service = 'eProtectKids CSAEM Hotline') =>
+  panel.button(say('primary.open', { name: service }))
+
+export const openDetails = (panel: Surface): Promise<void> => panel.button(say('seen.details.show')).press()
