@@ -13,6 +13,7 @@ export function ServiceCard({ service, country, children }: Props): JSX.Element 
   const reason = say(`route.because.${because}`, {
     country: countryName(country, tag),
     via: via === undefined ? '' : countryName(via, tag),
+    place: service.partOfCountry ?? '',
   })
   return (
     <>

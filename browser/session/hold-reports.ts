@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { draftLifeMs } from '../../core/report/draft.ts'
 import { dropEnded, type Reports } from '../../core/report/receive-sighting.ts'
-import { readReports, watchReports, wipeReports, writeReports } from '../report-store.ts'
+import { changeReports, readReports, watchReports, wipeReports, writeReports } from '../report-store.ts'
 
 /** The reports as this surface sees them: in step with the store and with every other surface. */
 export type HeldReports = {
@@ -9,6 +9,8 @@ export type HeldReports = {
   /** True when the browser would not keep what was typed, which then lives in this surface alone. */
   notKept: ReadonlySignal<boolean>
   change(change: (reports: Reports) => Reports): void
+  /** Changes what is stored now, after every other surface's change and before the next: for what two of them may do at once. */
+  changeStored(change: (reports: Reports) => Reports): Promise<void>
   wipe(): Promise<void>
 }
 
@@ -70,7 +72,7 @@ export async function holdReports(on: {
     reports.value = stored
     watchTheHour()
     if (had && stored.draft === undefined) on.gone('wiped')
-    if (stored.sighting) on.seen()
+    if (stored.sighting && !stored.sighting.asked) on.seen()
   })
 
   return {
@@ -80,6 +82,18 @@ export async function holdReports(on: {
       reports.value = change(reports.value)
       watchTheHour()
       void keep(writeReports(reports.value))
+    },
+    async changeStored(change) {
+      let changed: Reports | undefined
+      await keep(
+        changeReports((stored) => {
+          changed = change(stored)
+          return changed
+        }).then(() => undefined),
+      )
+      // Where nothing can be kept, the change still happens here.
+      reports.value = changed ?? change(reports.value)
+      watchTheHour()
     },
     async wipe() {
       reports.value = {}

@@ -30,7 +30,7 @@ export function takeIn(held: HeldReports): TakenIn {
     const hotline = await hotlinePageAt(sighting.page.url)
     if (isSettled && held.reports.value.draft?.source.url !== sighting.page.url) return
     hotlinePage.value = hotline
-    held.change((reports) => receiveSighting(reports, sighting, crypto.randomUUID(), hotline))
+    await held.changeStored((reports) => receiveSighting(reports, sighting, crypto.randomUUID(), hotline))
   }
 
   return {
@@ -38,7 +38,7 @@ export function takeIn(held: HeldReports): TakenIn {
     tab,
     async takeWaiting() {
       const waiting = held.reports.value.sighting
-      if (waiting) await receive(waiting)
+      if (waiting && !waiting.asked) await receive(waiting)
     },
     async takePageInSight() {
       tab.value = await activeTab()
@@ -50,7 +50,7 @@ export function takeIn(held: HeldReports): TakenIn {
     },
     async takeNothing() {
       const { glance } = await import('../see-page.ts')
-      held.change((reports) =>
+      await held.changeStored((reports) =>
         reports.draft
           ? reports
           : receiveSighting(reports, glance('report-page', undefined), crypto.randomUUID()),

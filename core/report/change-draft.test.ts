@@ -32,14 +32,14 @@ test('no field ever holds more than its limit, nor half a character', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...textFields),
-      fc.string({ unit: 'binary', maxLength: 12_000 }),
+      fc.string({ unit: 'binary', maxLength: 1200 }),
       (field, text) => {
         const kept = writeField(draft, 1, field, text).fields[field]
         expect(kept.length).toBeLessThanOrEqual(fieldLimits[field])
         expect(text.startsWith(kept)).toBe(true)
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 40 },
   )
   expect(cutText('a😀', 2)).toEqual({ text: 'a', cut: 2 })
   expect(cutText('x'.repeat(100_000), 1000)).toEqual({ text: 'x'.repeat(1000), cut: 99_000 })

@@ -32,7 +32,10 @@ describe('a sighting', () => {
   })
 
   test('of another page waits for the person’s word and loses nothing', () => {
-    expect(receiveSighting({ draft }, elsewhere, 'x')).toEqual({ draft, sighting: elsewhere })
+    expect(receiveSighting({ draft }, elsewhere, 'x')).toEqual({
+      draft,
+      sighting: { ...elsewhere, asked: true },
+    })
   })
 
   test('by the panel that a menu click opened keeps what the click pointed at', () => {

@@ -88,7 +88,7 @@ export function receiveSighting(reports: Reports, seen: Sighting, id: string, ho
   const { url, targets } = sighting.page
   if (hotline !== undefined || (url === undefined && targets.length === 0)) return { draft }
   if (url !== undefined && url === draft.source.url) return { draft: enrichDraft(draft, sighting) }
-  return { draft, sighting }
+  return { draft, sighting: { ...sighting, asked: true } }
 }
 
 /** The person's word on a sighting that waits: go on with the draft, or begin anew from what was seen. */

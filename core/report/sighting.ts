@@ -10,4 +10,6 @@ export type Sighting = {
   timeZone: string
   tab?: { id: number; windowId: number; incognito: boolean }
   page: SeenPage
+  /** True once a surface has taken it in and asks the person which report to go on with. */
+  asked?: true
 }
