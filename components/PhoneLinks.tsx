@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { ShippedPhone } from '../directory/shipped.ts'
+import { phoneFacts } from './phone-facts.ts'
 import { useWords } from './words.tsx'
 
 /** A number for text or WhatsApp messages alone is shown, and never offered for a call that nobody takes. */
@@ -8,13 +9,9 @@ export function isForCalls({ uses = [] }: ShippedPhone): boolean {
 }
 
 function Phone({ phone }: { phone: ShippedPhone }): JSX.Element {
-  const { say } = useWords()
-  const uses = (phone.uses ?? []).map((use) => say(`phone.use.${use}`))
-  const about = [
-    ...(phone.carrier ? [phone.carrier] : []),
-    ...uses,
-    ...(phone.always ? [say('phone.always')] : []),
-  ]
+  const words = useWords()
+  const { say } = words
+  const about = phoneFacts(phone, new Date(), words)
   return (
     <li class="phone">
       {isForCalls(phone) ? (

@@ -6,6 +6,7 @@ import { DetailFields } from './DetailFields.tsx'
 import { Fault } from './Fault.tsx'
 import { GoesTo } from './GoesTo.tsx'
 import { Notices } from './Notices.tsx'
+import { PlatformCard } from './PlatformCard.tsx'
 import { focusProblem, PrimaryAction } from './PrimaryAction.tsx'
 import { placeReason } from './place-reason.ts'
 import type { ReportSession } from './report-session.ts'
@@ -81,6 +82,7 @@ export function ReportScreen({ session }: { session: ReportSession }): JSX.Eleme
           choose={session.chooseConcern}
         />
         <GoesTo session={session} />
+        {session.route.value?.platformToo && <PlatformCard session={session} />}
         <nav class="more">
           {session.surface === 'popup' && !draft?.source.incognito && (
             <button type="button" class="link" onClick={session.openLarger}>

@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { countryName } from '../core/language/names.ts'
+import { readableMonth } from '../core/report/local-time.ts'
+import { checkedWords } from '../core/routing/checked-words.ts'
 import type { Service } from '../core/routing/index.ts'
 import { PhoneLinks } from './PhoneLinks.tsx'
 import { useWords } from './words.tsx'
@@ -10,6 +12,7 @@ type Props = { service: Service; country: string; children?: ComponentChildren }
 export function ServiceCard({ service, country, children }: Props): JSX.Element {
   const { say, tag } = useWords()
   const { name, localName, because, via } = service
+  const checked = checkedWords(service.checkedOn, new Date())
   const reason = say(`route.because.${because}`, {
     country: countryName(country, tag),
     via: via === undefined ? '' : countryName(via, tag),
@@ -30,6 +33,13 @@ export function ServiceCard({ service, country, children }: Props): JSX.Element 
         {reason} {service.anonymous === true && say('goes.anonymous')}{' '}
         {service.publicOnly === true && say('goes.publicOnly')}
       </p>
+      {checked && (
+        <p class={checked.isOld ? 'small' : 'small soft'}>
+          {say(checked.isOld ? 'goes.checkedOld' : 'goes.checked', {
+            date: readableMonth(checked.month, tag),
+          })}
+        </p>
+      )}
       <PhoneLinks phones={service.phones} />
       {children}
     </>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isLocalTime, localTime, readableTime, zoneOffset, zonePlace } from './local-time.ts'
+import { isLocalTime, localTime, readableMonth, readableTime, zoneOffset, zonePlace } from './local-time.ts'
 
 const at = Date.parse('2026-11-21T18:05:00Z')
 
@@ -42,4 +42,12 @@ test('a zone is named for its city', () => {
     'Buenos Aires',
     'UTC',
   ])
+})
+
+test('a month is read in the language, and a year alone stays one', () => {
+  expect([
+    readableMonth('2026-05', 'en'),
+    readableMonth('2026-05', 'es'),
+    readableMonth('2024', 'en'),
+  ]).toEqual(['May 2026', 'mayo de 2026', '2024'])
 })

@@ -52,3 +52,11 @@ export function readableTime(local: string, language: string, style: 'short' | '
 export function zonePlace(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
 }
+
+/** A month (`YYYY-MM`) or a year (`YYYY`) as a person reads it in a language. */
+export function readableMonth(month: string, language: string): string {
+  const withMonth = month.length > 4 && { month: 'long' as const }
+  return new Intl.DateTimeFormat(language, { year: 'numeric', ...withMonth, timeZone: 'UTC' }).format(
+    Date.parse(month),
+  )
+}
