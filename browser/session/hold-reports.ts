@@ -68,10 +68,12 @@ export async function holdReports(on: {
   reports.value = await startingPoint()
   watchTheHour()
   watchReports((stored) => {
-    const had = reports.value.draft !== undefined
-    reports.value = stored
+    const { draft } = reports.value
+    // A menu click that read the store just before this draft was written knows nothing of it: it wipes nothing.
+    const unaware = draft !== undefined && stored.draft === undefined && stored.sighting !== undefined
+    reports.value = unaware ? { ...stored, draft } : stored
     watchTheHour()
-    if (had && stored.draft === undefined) on.gone('wiped')
+    if (draft !== undefined && reports.value.draft === undefined) on.gone('wiped')
     if (stored.sighting && !stored.sighting.asked) on.seen()
   })
 
