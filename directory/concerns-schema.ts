@@ -40,6 +40,16 @@ const concernRule = v.strictObject({
     ),
   ),
   takeDown: v.pipe(v.boolean(), v.description('Services that take pictures down are offered beside.')),
+  platformToo: v.pipe(
+    v.boolean(),
+    v.description(
+      'The platform itself is part of the answer: its own report page stands beside the service.',
+    ),
+  ),
+  emergencyFirst: v.pipe(
+    v.boolean(),
+    v.description('A child may be in danger now: the emergency number stands before every other service.'),
+  ),
   borderless: v.pipe(
     v.array(v.pipe(v.string(), v.regex(/^zz-/))),
     v.minLength(1),

@@ -16,6 +16,14 @@ const service = v.strictObject({
   name: v.pipe(text, v.description('In English.')),
   localName: v.exactOptional(text),
   operator: v.exactOptional(text),
+  official: v.exactOptional(
+    v.pipe(
+      v.literal(true),
+      v.description(
+        'Run by the state or by its order, as its operator or a source says. For hotlines; police always are.',
+      ),
+    ),
+  ),
   networks: v.array(network),
   networksNotConfirmed: v.exactOptional(
     v.pipe(v.array(network), v.description('Networks that it was, or may be, a member of. Never ships.')),

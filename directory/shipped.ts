@@ -44,6 +44,8 @@ export type ShippedService = {
   name: string
   localName?: string
   operator?: string
+  /** A hotline run by the state or by its order. */
+  official?: true
   /** ISO 3166-1 alpha-2, XK, or ZZ for services without borders. */
   country: string
   networks: readonly Network[]

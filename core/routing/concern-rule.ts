@@ -13,6 +13,8 @@ export type ConcernRule = {
   phoneFirst: boolean
   parentState: boolean
   takeDown: boolean
+  platformToo: boolean
+  emergencyFirst: boolean
   borderless: readonly string[]
 }
 

@@ -25,16 +25,29 @@ export type CountryRanking = {
   sure: boolean
 }
 
-/** A message key below `route.because.` that says why this service is offered. */
+/** A message key below `route.because.` that says why this service is offered. `{country}`, `{via}` and `{place}` may stand in its words. */
 export type ServiceReason =
   | 'takes-this'
   | 'takes-this-inhope'
+  | 'takes-this-official'
   | 'takes-this-portal'
   | 'takes-this-police'
+  /** A form abroad beside the country's own services, of which none has one. */
+  | 'takes-any-country'
+  /** It serves only `{place}`, a part of the country. */
+  | 'serves-part'
+  /** Nobody in the country says that they take this; the police take every crime. */
+  | 'stands-in-police'
+  /** Nobody in the country says that they take this; the helpline knows whom to turn to. */
+  | 'stands-in-helpline'
+  /** Police beside a service that takes this. */
+  | 'police-too'
   | 'helps-children'
   | 'takes-pictures-down'
   | 'parent-state'
   | 'any-country'
+  /** Takes no reports: it lists who does. */
+  | 'lists-services'
   | 'support'
   | 'emergency'
 
@@ -52,4 +65,10 @@ export type Route = {
   emergency: Service[]
   /** True when nothing in the country itself takes this concern and a service elsewhere stands in. */
   fallback: boolean
+  /** True when the platform's own report page is part of the answer. */
+  platformToo: boolean
+  /** True when a child may be in danger now: `emergency` stands before `primary`. */
+  emergencyFirst: boolean
+  /** True when a child asks: `support` stands before `primary`, or `primary` is a helpline itself. */
+  supportFirst: boolean
 }

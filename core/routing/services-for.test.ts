@@ -22,6 +22,7 @@ const country = (code: string, services: ShippedService[]): ShippedCountry => ({
   languages: [],
   services,
 })
+const plain = { platformToo: false, emergencyFirst: false, supportFirst: false }
 const cyberTipline = service('zz-ncmec-cybertipline')
 const files = new Map([
   ['PH', country('PH', [service('ph-hotline', { networks: ['INHOPE'] })])],
@@ -53,6 +54,7 @@ it.each(['PH', 'ph'])('%s gets its own hotline', async (code) => {
     support: [],
     emergency: [],
     fallback: false,
+    ...plain,
   })
 })
 
@@ -67,6 +69,7 @@ it.each(['', 'ZZ', 'xx', '419', '__proto__'])(
       support: [],
       emergency: [],
       fallback: true,
+      ...plain,
     })
   },
 )

@@ -1,6 +1,9 @@
 import type { ShippedCountry, ShippedService } from '../../directory/shipped.ts'
+import type { Asker } from './asker.ts'
 import { isActionable, isChildHelpline, isSupport, takesDown } from './fitting-service.ts'
-import type { Service } from './route.ts'
+import { inOrderOf } from './order-services.ts'
+import type { Service, ServiceReason } from './route.ts'
+import { weighHelpline } from './weigh-service.ts'
 import { because, withoutRepeats } from './with-reason.ts'
 
 /** Services that take a child's pictures down, those for this country's people first. */
@@ -26,21 +29,28 @@ export function takingDown(
   )
 }
 
-/** Whom to talk to: the country's helplines, a child's first, and at last the list of the world's child helplines. */
-export function supporting(here: readonly ShippedService[], borderless: ShippedCountry): Service[] {
-  const rank = (service: ShippedService): number =>
-    Number(service.partOfCountry !== undefined) * 2 + Number(!isChildHelpline(service))
-  const own = here.filter(isSupport).sort((one, other) => rank(one) - rank(other))
+function listeningReason(service: ShippedService): ServiceReason {
+  if (service.partOfCountry !== undefined) return 'serves-part'
+  return isChildHelpline(service) ? 'helps-children' : 'support'
+}
+
+/**
+ * Whom to talk to: the country's helplines, a child's first, those that speak the person's language and answer now before others, and at
+ * last the list of the world's child helplines.
+ */
+export function supporting(
+  here: readonly ShippedService[],
+  borderless: ShippedCountry,
+  who: Asker,
+): Service[] {
   const elsewhere = borderless.services.filter(
     (service) => service.kind === 'helpline' && service.networks.includes('CHI') && isActionable(service),
   )
   return [
-    ...own.map(
-      (service): Service => ({
-        ...service,
-        because: isChildHelpline(service) ? 'helps-children' : 'support',
-      }),
+    ...because(
+      inOrderOf(here.filter(isSupport), (service) => weighHelpline(service, who)),
+      listeningReason,
     ),
-    ...because(elsewhere, 'support'),
+    ...because(elsewhere, ({ directoryOnly }) => (directoryOnly ? 'lists-services' : 'support')),
   ]
 }

@@ -68,6 +68,18 @@ test('low, unconfirmed and withheld services never ship, nor do those without a 
   ).toEqual({ country: 'QQ', languages: ['en'], services: [] })
 })
 
+test('hours that a clock can read ship as they are; the printed words never do', () => {
+  const openingHours = {
+    timeZone: 'Europe/Paris',
+    weekly: [{ days: ['mo' as const, 'tu' as const], from: '22:00', to: '06:00' }],
+  }
+  const phones = [{ number: '116', shortCode: true as const, hours: 'Mon-Tue 22-6', openingHours }]
+  expect(compile({ ...hotline, official: true, phones })).toMatchObject({
+    services: [{ official: true, phones: [{ number: '116', tel: 'tel:116', openingHours }] }],
+  })
+  expect(JSON.stringify(compile({ ...hotline, phones }))).not.toContain('Mon-Tue')
+})
+
 test('an e-mail address ships only where it takes reports and is not withheld', () => {
   const email = { address: 'report@hotline.example', takesReports: true }
   expect(compile({ ...hotline, email })).toHaveProperty('services.0.email', 'report@hotline.example')

@@ -24,8 +24,7 @@ function dialled(phone: Phone): string {
 }
 
 function shippedPhone(phone: Phone): ShippedPhone {
-  const { number, uses, carrier, answeredBy, place, always, openingHours, sms, smsKeyword } =
-    phone
+  const { number, uses, carrier, answeredBy, place, always, openingHours, sms, smsKeyword } = phone
   return {
     number,
     tel: `tel:${dialled(phone)}`,
@@ -49,9 +48,8 @@ function checkedOn(service: Service): string | undefined {
 }
 
 function shippedService(service: Service, country: string): ShippedService {
-  const { id, kind, name, localName, operator, networks, scopes, audience, publicOnly, partOfCountry } =
-    service
-  const { onlyIn, directoryOnly, email, languages, anonymous } = service
+  const { id, kind, name, localName, operator, official, networks, scopes, audience, publicOnly } = service
+  const { partOfCountry, onlyIn, directoryOnly, email, languages, anonymous } = service
   const reportUrl = shownAddress(service.reportUrl)
   const homepage = shownAddress(service.homepage)
   const lastChecked = checkedOn(service)
@@ -61,6 +59,7 @@ function shippedService(service: Service, country: string): ShippedService {
     name,
     ...(localName !== undefined && { localName }),
     ...(operator !== undefined && { operator }),
+    ...(official && { official }),
     country,
     networks,
     scopes,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { chooseServices, countryCodes, type Route } from '../../core/routing/index.ts'
+import { type Asker, chooseServices, countryCodes, type Route } from '../../core/routing/index.ts'
 import { parentState } from '../../core/routing/parent-state.ts'
 import rules from '../../directory/concerns.json' with { type: 'json' }
 import { concernRules } from '../../directory/concerns-schema.ts'
@@ -14,16 +14,12 @@ const shipped = new Map(readCountries().map((file) => [file.country, shippedCoun
 const nowhere = (country: string): ShippedCountry => ({ country, languages: [], services: [] })
 const borderless = shipped.get('ZZ') ?? nowhere('ZZ')
 
-function route(country: string, concern: Concern, audience?: 'adult' | 'child'): Route {
+function route(country: string, concern: Concern, who: Asker = {}): Route {
   const parent = shipped.get(parentState(country) ?? '')
-  return chooseServices(
-    shipped.get(country) ?? nowhere(country),
-    borderless,
-    concern,
-    audience ? { audience } : {},
-    parent,
-  )
+  const own = country === 'ZZ' ? undefined : shipped.get(country)
+  return chooseServices(own ?? nowhere(country), borderless, concern, who, parent)
 }
+const child: Asker = { audience: 'child' }
 
 const reached = (made: Route): string[] => [
   ...(made.primary ? [`${made.primary.id} ${made.primary.because}`] : []),
@@ -54,21 +50,31 @@ describe('directory/concerns.json', () => {
 
 describe.each(concernIds)('%s', (concern) => {
   it.each([...countryCodes, 'ZZ'])('%s is no dead end', (country) => {
-    for (const audience of [undefined, 'adult', 'child'] as const) {
-      const made = route(country, concern, audience)
+    for (const who of [{}, { audience: 'adult' }, child, { visibility: 'private' }] as const) {
+      const made = route(country, concern, who)
       const all = [...(made.primary ? [made.primary] : []), ...made.alternatives, ...made.support]
       expect(made.primary).toBeDefined()
       expect(made.support).not.toEqual([])
       expect(made.primary?.partOfCountry).toBeUndefined()
-      expect(made.fallback, 'a stand-in from elsewhere says so').toBe(made.primary?.country !== country)
+      expect(made.fallback, 'a stand-in from elsewhere says so').toBe(
+        country === 'ZZ' || made.primary?.country !== country,
+      )
       expect(made.primary?.because).toMatch(
-        made.fallback ? /^(?:any-country|parent-state)$/ : /^(?:takes-this|helps-children)/,
+        made.fallback
+          ? /^(?:any-country|parent-state|lists-services)$/
+          : /^(?:takes-this|helps-children|stands-in-)/,
       )
       expect(
         all.filter(
           ({ reportUrl, homepage, email, phones }) =>
             !reportUrl && !homepage && !email && phones.length === 0,
         ),
+      ).toEqual([])
+      expect(
+        all.filter(
+          ({ directoryOnly, because }) => (directoryOnly === true) !== (because === 'lists-services'),
+        ),
+        'who only lists services is never said to take a report',
       ).toEqual([])
       const ids = all.map(({ id }) => id)
       if (made.support.length > 1) expect(ids).toEqual([...new Set(ids)])
@@ -97,6 +103,11 @@ describe('routes that are known', () => {
     ['RS', 'imagery', 'rs-netpatrola'],
     ['IN', 'imagery', 'in-ncrp'],
     ['FR', 'imagery', 'fr-pointdecontact'],
+    ['TN', 'imagery', 'tn-iwf'],
+    ['TN', 'grooming', 'tn-192-1809'],
+    ['TN', 'offline-abuse', 'tn-192-1809'],
+    ['AR', 'imagery', 'ar-iwf-portal'],
+    ['TW', 'imagery', 'tw-iwin'],
     ['MX', 'threats', 'mx-teprotejo'],
     ['JE', 'grooming', 'gb-ceop'],
     ['NC', 'imagery', 'fr-pointdecontact'],
@@ -126,25 +137,25 @@ describe('routes that are known', () => {
   })
 
   it('a child under threat meets a helpline, then what takes pictures down, then the police', () => {
-    expect(reached(route('GB', 'threats', 'child'))).toEqual([
+    expect(reached(route('GB', 'threats', child))).toEqual([
       'gb-childline helps-children',
       'zz-report-remove takes-pictures-down',
       'zz-ncmec-takeitdown takes-pictures-down',
       'gb-ceop takes-this-police',
-      'gb-101 takes-this-police',
+      'gb-101 police-too',
     ])
   })
 
   it('a form abroad stands beside police who can only be called, without the claim that the country has nobody', () => {
     expect(reached(route('UY', 'imagery')).slice(-2)).toEqual([
-      'zz-ncmec-cybertipline takes-this-inhope',
-      'zz-iwf takes-this-inhope',
+      'zz-ncmec-cybertipline takes-any-country',
+      'zz-iwf takes-any-country',
     ])
     expect(reached(route('AR', 'imagery')).filter((offer) => offer.startsWith('zz-'))).toEqual([])
   })
 
   it('content goes to who takes content, whoever asks', () => {
-    expect(reached(route('GB', 'imagery', 'child'))).toEqual([
+    expect(reached(route('GB', 'imagery', child))).toEqual([
       'gb-iwf takes-this-inhope',
       'gb-101 takes-this-police',
     ])

@@ -3,6 +3,7 @@ import { countryCodes, rankCountries } from '../../core/routing/index.ts'
 import codes from '../../directory/country-codes.json' with { type: 'json' }
 import soleCountries from '../../directory/languages-of-one-country.json' with { type: 'json' }
 import parents from '../../directory/territories.json' with { type: 'json' }
+import cldr from '../fixtures/cldr-locales.json' with { type: 'json' }
 
 const shapes: ((region: string) => string)[] = [
   (region) => `en-${region}`,
@@ -81,5 +82,29 @@ describe('regions of language tags', () => {
     'qu',
   ])('%s alone is no country: several have it as their own', (language) => {
     expect(rankCountries({ languages: [language] })).toEqual({ candidates: [], sure: false })
+  })
+})
+
+describe('every locale of CLDR', () => {
+  const formerly: Readonly<Record<string, string>> = codes.formerly
+  const soleCountry: Readonly<Record<string, string>> = soleCountries
+  const stated = (locale: string): string | undefined => {
+    const { region = '' } = new Intl.Locale(locale)
+    return countryCodes.includes(region) ? region : formerly[region]
+  }
+
+  it('is a whole list', () => {
+    expect(cldr.locales.split(' ').length).toBeGreaterThan(900)
+  })
+
+  it.each(cldr.locales.split(' '))('%s', (locale) => {
+    const country = stated(locale) ?? soleCountry[new Intl.Locale(locale).language]
+    const { candidates, sure } = rankCountries({ languages: [locale] })
+    expect({ country: candidates[0]?.country, sure }).toEqual({ country, sure: false })
+    const beside = rankCountries({ languages: [locale], uiLanguage: locale, timeZone: 'Asia/Manila' })
+    expect({ country: beside.candidates[0]?.country, sure: beside.sure }).toEqual({
+      country: 'PH',
+      sure: true,
+    })
   })
 })
