@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Browser } from './driver/browser.ts'
+import { waitUntil } from './driver/wait-until.ts'
+import { beginJourney, type Journey, name, openPanelOn, say, startAfresh, storedDraft } from './journey.ts'
+
+let journey: Journey
+let browser: Browser
+let page: string
+
+beforeAll(async () => {
+  journey = await beginJourney()
+  ;({ browser } = journey)
+  page = `${journey.site.origin}/article.html`
+})
+afterAll(() => journey.close())
+beforeEach(() => startAfresh(browser))
+
+async function expectNothingLeft(): Promise<void> {
+  await waitUntil(async () => !(await browser.isPanelOpen()), 'A surface stays open.')
+  await expect
+    .poll(async () => (await browser.tabs()).filter(({ url }) => url.startsWith(browser.extensionOrigin)))
+    .toEqual([])
+  expect(await browser.storage('session')).toEqual({})
+  expect(await browser.storage('local')).toEqual({})
+}
+
+async function beginReport(): Promise<void> {
+  const panel = await openPanelOn(browser, page)
+  await panel.waitForText(page)
+  await expect.poll(() => storedDraft(browser)).toMatchObject({ fields: { address: page } })
+}
+
+const tabs = ['report.html', 'options.html']
+
+describe(`leaving quickly in ${name}`, () => {
+  test('by the button of the popup', async () => {
+    await beginReport()
+    await (await browser.panel()).button(say('leave.button')).press()
+    await expectNothingLeft()
+    expect((await browser.tabs()).map(({ url }) => url)).toEqual([page])
+  })
+
+  test('by Shift three times in the popup', async () => {
+    await beginReport()
+    const panel = await browser.panel()
+    await panel.radio(say('concern.unsure.title')).choose()
+    for (let press = 0; press < 3; press += 1) await panel.press('Shift')
+    await expectNothingLeft()
+  })
+
+  test.each(tabs)('by the button of %s', async (path) => {
+    await beginReport()
+    await browser.closePanel()
+    const surface = await browser.openExtensionPage(path)
+    await surface.button(say('leave.button')).press()
+    await expectNothingLeft()
+  })
+
+  test.each(tabs)('by Shift three times on %s', async (path) => {
+    await beginReport()
+    await browser.closePanel()
+    const surface = await browser.openExtensionPage(path)
+    await surface.button(say('leave.button')).state()
+    for (let press = 0; press < 3; press += 1) await surface.press('Shift')
+    await expectNothingLeft()
+  })
+
+  test('by the key, from an ordinary page, with the worker stopped', async () => {
+    await beginReport()
+    await browser.closePanel()
+    const report = await browser.openExtensionPage('report.html')
+    await report.waitForText(page)
+    await browser.open(`${journey.site.origin}/profile.html`)
+    await browser.stopWorker()
+    await browser.pressShortcut('Alt+Shift+L')
+    await expectNothingLeft()
+  })
+
+  test('keeps the report when Shift is part of other keys', async () => {
+    await beginReport()
+    const panel = await browser.panel()
+    await panel.press('Shift')
+    await panel.press('Shift+Tab')
+    await panel.press('Shift')
+    expect(await browser.isPanelOpen()).toBe(true)
+    expect(await storedDraft(browser)).toMatchObject({ fields: { address: page } })
+  })
+})
