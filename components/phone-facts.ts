@@ -10,7 +10,8 @@ function hoursWords(phone: ShippedPhone, at: Date, { say, tag }: Words): string 
   if (opening === undefined) return undefined
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   const { key, values } = openingWords(opening, at, { tag, timeZone })
-  return say(key, values)
+  const words = say(key, values)
+  return opening.exceptHolidays ? `${words}, ${say('hours.exceptHolidays')}` : words
 }
 
 /** What stands beside a number: whose it is, what for, and when it is answered. Names are proper names and stay as they are. */

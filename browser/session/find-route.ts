@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Place } from '../../components/report-session.ts'
 import type { Draft } from '../../core/report/draft.ts'
 import type { CountryRanking, Route, Service } from '../../core/routing/index.ts'
@@ -15,6 +15,7 @@ export type FoundRoute = {
   retry(): void
 }
 
+type Wanted = { concern: Route['concern']; visibility: Draft['visibility'] | undefined }
 type Routing = typeof import('../../core/routing/index.ts')
 
 function placeOf({ candidates, sure }: CountryRanking): Place {
@@ -42,15 +43,16 @@ export function findRoute(
     }
   }
 
-  async function loadRoute(
-    { servicesFor }: Routing,
-    country: string,
-    concern: Route['concern'],
-  ): Promise<void> {
+  async function loadRoute({ servicesFor }: Routing, wanted: Wanted & { country: string }): Promise<void> {
+    const { country, concern, visibility } = wanted
     try {
-      const found = await servicesFor(country, concern, { audience: 'adult', languages: navigator.languages })
-      const isStillWanted = country === wantedCountry() && concern === wantedConcern()
-      if (!isStillWanted) return
+      const found = await servicesFor(country, concern, {
+        audience: 'adult',
+        languages: navigator.languages,
+        at: new Date(),
+        ...(visibility && { visibility }),
+      })
+      if (country !== wantedCountry.value || concern !== wantedConcern.value) return
       route.value = found
       const here = whereabouts() ?? country
       const nearby = here === country ? found : await servicesFor(here, concern)
@@ -65,8 +67,10 @@ export function findRoute(
   const whereabouts = (): string | undefined =>
     place.value?.candidates.find(({ because }) => because === 'zone')?.country
 
-  const wantedCountry = (): string | undefined => draft.value?.opened?.country ?? place.value?.country
-  const wantedConcern = (): Route['concern'] => draft.value?.concern ?? 'unsure'
+  // Each by itself, so that a keystroke elsewhere in the draft asks for no new route.
+  const wantedCountry = computed(() => draft.value?.opened?.country ?? place.value?.country)
+  const wantedConcern = computed(() => draft.value?.concern ?? 'unsure')
+  const wantedVisibility = computed(() => draft.value?.visibility)
 
   effect(() => {
     if (routing.value === undefined) return
@@ -81,13 +85,14 @@ export function findRoute(
   })
 
   effect(() => {
-    const country = wantedCountry()
-    const concern = wantedConcern()
+    const country = wantedCountry.value
+    const concern = wantedConcern.value
+    const visibility = wantedVisibility.value
     if (routing.value === undefined) return
     if (country === undefined) {
       route.value = undefined
       emergency.value = place.value && []
-    } else void loadRoute(routing.value, country, concern)
+    } else void loadRoute(routing.value, { country, concern, visibility })
   })
 
   void load()
