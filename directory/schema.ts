@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { address, countryCode, email, languageTag, phone, reason, source, text } from './contact-schema.ts'
+import { form } from './form-schema.ts'
 import { audience, network, scope, serviceKind } from './vocabulary.ts'
 
 export type { Address, Phone, Source } from './contact-schema.ts'
@@ -50,6 +51,7 @@ const service = v.strictObject({
     v.pipe(v.literal(true), v.description('Lists other services, takes no reports.')),
   ),
   reportUrl: v.exactOptional(address),
+  form: v.exactOptional(form),
   homepage: v.exactOptional(address),
   email: v.exactOptional(email),
   phones: v.array(phone),
@@ -82,6 +84,7 @@ export type CountryFile = v.InferOutput<typeof countryFile>
 export const keyOrder = {
   file: Object.keys(countryFile.entries),
   service: Object.keys(service.entries),
+  form: Object.keys(form.entries),
   phone: Object.keys(phone.entries),
   source: Object.keys(source.pipe[0].entries),
 } as const

@@ -9,7 +9,7 @@ import type {
   PhoneUse,
   Concern as SchemaConcern,
   Scope,
-  ServiceKind,
+  ServiceKind,, FormPart
 } from './schema.ts'
 
 export type { OpeningHours, Weekday } from './schema.ts'
@@ -38,6 +38,15 @@ export type ShippedPhone = {
   openingHours?: OpeningHours
 }
 
+/** What a service's own form asks, as far as a source tells. */
+export type ShippedForm = {
+  order: readonly FormPart[]
+  required?: readonly FormPart[]
+  residence?: string
+  reference?: true
+  files?: true
+}
+
 export type ShippedService = {
   id: string
   kind: ServiceKind
@@ -62,6 +71,7 @@ export type ShippedService = {
   directoryOnly?: true
   /** The service's own report page, confirmed by a source. */
   reportUrl?: string
+  form?: ShippedForm
   homepage?: string
   /** Only where the service takes reports by e-mail. */
   email?: string

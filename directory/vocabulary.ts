@@ -37,6 +37,23 @@ export type Scope = v.InferOutput<typeof scope>
 export const audience = v.picklist(['children', 'adults', 'both'])
 export type Audience = v.InferOutput<typeof audience>
 
+/** Parts of a report that a form asks for, by the ids of `core/report/report-parts.ts`; `targets` are all further addresses. */
+export const formPart = v.picklist([
+  'address',
+  'targets',
+  'concern',
+  'contentKind',
+  'visibility',
+  'seenAt',
+  'platform',
+  'account',
+  'post',
+  'title',
+  'country',
+  'note',
+])
+export type FormPart = v.InferOutput<typeof formPart>
+
 export const phoneUse = v.picklist([
   'police',
   'fire',

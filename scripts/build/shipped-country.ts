@@ -1,5 +1,6 @@
+import type { Form } from '../../directory/form-schema.ts'
 import type { Address, CountryFile, Phone, Service } from '../../directory/schema.ts'
-import type { ShippedCountry, ShippedPhone, ShippedService } from '../../directory/shipped.ts'
+import type { ShippedCountry, ShippedForm, ShippedPhone, ShippedService } from '../../directory/shipped.ts'
 
 /** Low confidence and unconfirmed services are kept in the files so that someone can confirm them, never shown. */
 export function isShown(service: Service): boolean {
@@ -47,6 +48,10 @@ function checkedOn(service: Service): string | undefined {
     .at(-1)
 }
 
+function shippedForm({ sources: _sources, ...form }: Form): ShippedForm {
+  return form
+}
+
 function shippedService(service: Service, country: string): ShippedService {
   const { id, kind, name, localName, operator, official, networks, scopes, audience, publicOnly } = service
   const { partOfCountry, onlyIn, directoryOnly, email, languages, anonymous } = service
@@ -69,6 +74,7 @@ function shippedService(service: Service, country: string): ShippedService {
     ...(onlyIn && { onlyIn }),
     ...(directoryOnly && { directoryOnly }),
     ...(reportUrl !== undefined && { reportUrl }),
+    ...(reportUrl !== undefined && service.form && { form: shippedForm(service.form) }),
     ...(homepage !== undefined && { homepage }),
     ...(email?.takesReports && email.withheld === undefined && { email: email.address }),
     phones: service.phones.filter(({ withheld }) => withheld === undefined).map(shippedPhone),
