@@ -9,7 +9,7 @@ import type {
   PhoneUse,
   Concern as SchemaConcern,
   Scope,
-  ServiceKind,, FormPart
+  ServiceKind,
 } from './schema.ts'
 
 export type { OpeningHours, Weekday } from './schema.ts'
