@@ -4,6 +4,7 @@
  */
 import type {
   Audience,
+  FormPart,
   Network,
   OpeningHours,
   PhoneUse,
