@@ -55,7 +55,10 @@ export const platformChecks: readonly DirectoryCheck[] = [
       platforms
         .filter(({ parsed }) => {
           const report = parsed?.report
-          return report !== undefined && (report.url ?? report.email ?? report.policy) === undefined
+          return (
+            report !== undefined &&
+            (report.url ?? report.email ?? report.policy ?? report.inPlace) === undefined
+          )
         })
         .map(({ path }) => ({
           path,
