@@ -13,7 +13,7 @@ import type {
   ServiceKind,
 } from './schema.ts'
 
-export type { OpeningHours, Weekday } from './schema.ts'
+export type { FormPart, OpeningHours, Weekday } from './schema.ts'
 export type Concern = SchemaConcern
 
 export type ShippedPhone = {
