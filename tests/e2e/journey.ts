@@ -64,7 +64,8 @@ export async function beginJourney(options: Partial<LaunchOptions> = {}): Promis
 
 /** Makes the browser as it was at first: nothing stored, one blank tab. */
 export async function startAfresh(browser: Browser): Promise<void> {
-  if (await browser.isPanelOpen()) await browser.closePanel()
+  const panel = (await browser.isPanelOpen()) ? await browser.panel() : undefined
+  if (panel?.kind === 'popup') await panel.close()
   const page = await browser.openExtensionPage('options.html')
   await page.evaluate(async () => {
     const own = await chrome.tabs.getCurrent()

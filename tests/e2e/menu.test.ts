@@ -28,6 +28,14 @@ const entry = say('manifest.menu')
 // The popup and the worker both take the page in; which of them comes first is the browser's affair.
 const gesture = expect.stringMatching(/^(menu|toolbar)$/)
 
+/** Chromium sends a click into a frame of another process only once it has drawn the frame where it now is. */
+const whenPainted = (page: Surface, selector: string): Promise<unknown> =>
+  page.evaluate((wanted) => {
+    document.querySelector(wanted)?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const frame = (): Promise<unknown> => new Promise((drawn) => requestAnimationFrame(drawn))
+    return frame().then(frame).then(frame)
+  }, selector)
+
 const menuDraft = (url: string, title: string, targets: object[] = [], page: object = {}): object =>
   begunDraft({ gesture, url, page: { language: 'en', ...page }, fields: { title }, targets })
 
@@ -49,6 +57,7 @@ describe(`the context menu in ${name}`, () => {
   test.each(clicks)('keeps %s beside the address of the page', async (_what, selector, targets) => {
     const url = `${origin}/article.html`
     const page = await browser.open(url)
+    await whenPainted(page, selector)
     const panel = await browser.chooseMenuEntry(page, selector, entry)
 
     await panel.waitForText(url)
