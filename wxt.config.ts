@@ -4,6 +4,7 @@ import { compileDirectory } from './scripts/build/compile-directory.ts'
 import { compilePlatforms } from './scripts/build/compile-platforms.ts'
 import { extensionLocales } from './scripts/build/extension-locales.ts'
 import { manifestFor } from './scripts/build/manifest-for.ts'
+import { preloadSurface } from './scripts/build/preload-surface.ts'
 
 export default defineConfig({
   imports: false,
@@ -20,9 +21,14 @@ export default defineConfig({
     },
   },
   vite: ({ mode }) => ({
-    plugins: [compileCatalogues({ mark: mode !== 'production' }), compileDirectory(), compilePlatforms()],
+    plugins: [
+      compileCatalogues({ mark: mode !== 'production' }),
+      compileDirectory(),
+      compilePlatforms(),
+      preloadSurface(),
+    ],
     build: {
-      // Chunks are on the person's own disk: preload hints cost more than they save.
+      // `preloadSurface` names the few files worth it.
       modulePreload: false,
       target: 'es2022',
       rolldownOptions: { output: { chunkFileNames: 'chunks/[name]-[hash].js' } },

@@ -3,6 +3,7 @@ import type { Place } from '../../components/report-session.ts'
 import type { Draft } from '../../core/report/draft.ts'
 import type { CountryRanking, Route, Service } from '../../core/routing/index.ts'
 import type { Settings } from '../../core/settings/settings.ts'
+import { afterPaint } from './after-paint.ts'
 
 /** Where the person is and who takes their report there; both come after the first paint. */
 export type FoundRoute = {
@@ -95,6 +96,6 @@ export function findRoute(
     } else void loadRoute(routing.value, { country, concern, visibility })
   })
 
-  void load()
+  void afterPaint().then(load)
   return { place, route, emergency, failed, retry: () => void load() }
 }

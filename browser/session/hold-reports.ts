@@ -19,11 +19,15 @@ export type HeldReports = {
  *
  * @param on.seen another part of Signpost saw something that waits to be taken in.
  * @param on.gone the draft was wiped: by another surface, or because its hour is over.
+ * @param latestReports gives them as they are by now, and rejects when the browser's store cannot be read.
  */
-export async function holdReports(on: {
-  seen: () => void
-  gone: (why: 'wiped' | 'ended') => void
-}): Promise<HeldReports> {
+export async function holdReports(
+  on: {
+    seen: () => void
+    gone: (why: 'wiped' | 'ended') => void
+  },
+  latestReports: () => Promise<Reports> = readReports,
+): Promise<HeldReports> {
   const reports = signal<Reports>({})
   const notKept = signal(false)
   let ending: ReturnType<typeof setTimeout> | undefined
@@ -57,7 +61,7 @@ export async function holdReports(on: {
 
   async function startingPoint(): Promise<Reports> {
     try {
-      return dropEnded(await readReports(), Date.now())
+      return dropEnded(await latestReports(), Date.now())
     } catch {
       // A browser without memory storage, or one that refuses it: the report lives in this surface alone.
       notKept.value = true

@@ -1,9 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { chooseLanguage } from '../../core/language/choose-language.ts'
 import type { Words } from '../../core/language/words.ts'
 import type { Settings } from '../../core/settings/settings.ts'
-import { availableLanguages, loadWords } from '../../locales/load-words.ts'
-import { loadSettings, saveSettings, watchSettings } from '../settings.ts'
+import { saveSettings, watchSettings } from '../settings.ts'
+import { beginWords, type FirstWords, wordsFor } from './first-reading.ts'
 
 /** The person's settings and the language they lead to. */
 export type HeldWords = {
@@ -21,15 +20,11 @@ function dress({ direction, tag }: Words, { appearance }: Settings): void {
   else documentElement.dataset.theme = appearance
 }
 
-/** Loads the settings and the words, dresses the page in them, and follows changes made on any surface. */
-export async function holdWords(): Promise<HeldWords> {
-  const settings = signal(await loadSettings())
-  const words = signal(await wordsFor(settings.value))
+/** Dresses the page in the settings and the words once they are there, and follows changes made on any surface. */
+export async function holdWords(first: FirstWords = beginWords()): Promise<HeldWords> {
+  const settings = signal(await first.settings)
+  const words = signal(await first.words)
   const notSaved = signal(false)
-
-  function wordsFor({ language }: Settings): Promise<Words> {
-    return loadWords(chooseLanguage([language, ...navigator.languages], availableLanguages))
-  }
 
   async function follow(changed: Settings): Promise<void> {
     settings.value = changed

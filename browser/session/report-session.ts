@@ -10,9 +10,11 @@ import type { Service } from '../../core/routing/index.ts'
 import languages from '../../locales/languages.json' with { type: 'json' }
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
 import { openPage, openReportPage, openSettingsPage } from '../open-page.ts'
+import { afterPaint } from './after-paint.ts'
 import { copyText } from './copy-text.ts'
 import { emphasiseSite } from './emphasise-site.ts'
 import { findRoute } from './find-route.ts'
+import type { FirstReading } from './first-reading.ts'
 import { holdReports } from './hold-reports.ts'
 import { holdWords } from './hold-words.ts'
 import { listCountries } from './list-countries.ts'
@@ -34,16 +36,22 @@ function shownProblems(problems: readonly Problem[], shown: Shown): readonly Pro
  * One surface's report, from the first paint to the end: everything the components show and do. Resolves as soon as
  * the words are there; page and route follow by themselves.
  */
-export async function startReportSession(surface: ReportSession['surface']): Promise<ReportSession> {
+export async function startReportSession(
+  surface: ReportSession['surface'],
+  first: FirstReading,
+): Promise<ReportSession> {
   const end = signal<'reported' | 'ended' | undefined>(undefined)
   const [held, spoken] = await Promise.all([
-    holdReports({
-      seen: () => void taken.takeWaiting(),
-      gone: (why) => {
-        end.value = why === 'ended' ? 'ended' : 'reported'
+    holdReports(
+      {
+        seen: () => void taken.takeWaiting(),
+        gone: (why) => {
+          end.value = why === 'ended' ? 'ended' : 'reported'
+        },
       },
-    }),
-    holdWords(),
+      first.latestReports,
+    ),
+    holdWords(first),
   ])
   const { words } = spoken
   const taken = takeIn(held)
@@ -214,6 +222,6 @@ export async function startReportSession(surface: ReportSession['surface']): Pro
     if (surface === 'popup') await taken.takePageInSight()
     else await taken.takeNothing()
   }
-  void start()
+  void afterPaint().then(start)
   return session
 }

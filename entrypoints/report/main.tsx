@@ -1,10 +1,5 @@
-import { effect } from '@preact/signals'
-import { render } from 'preact'
-import { startReportSession } from '../../browser/session/report-session.ts'
-import { ReportApp } from '../../components/ReportApp.tsx'
+import { beginReading } from '../../browser/session/first-reading.ts'
 
-const session = await startReportSession('report-page')
-effect(() => {
-  document.title = session.words.value.say('app.reportPageTitle')
-})
-render(<ReportApp session={session} />, document.body)
+const reading = beginReading()
+const { showReport } = await import('./show-report.tsx')
+await showReport('report-page', reading)

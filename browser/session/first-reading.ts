@@ -1,0 +1,64 @@
+import { chooseLanguage } from '../../core/language/choose-language.ts'
+import type { Words } from '../../core/language/words.ts'
+import type { Reports } from '../../core/report/receive-sighting.ts'
+import { readSettings, type Settings } from '../../core/settings/settings.ts'
+import { availableLanguages, loadWords } from '../../locales/load-words.ts'
+import { readReports, watchReports } from '../report-store.ts'
+import { loadSettings } from '../settings.ts'
+
+/** The person's settings and words, on their way. */
+export type FirstWords = { settings: Promise<Settings>; words: Promise<Words> }
+
+/** What a surface needs before it can show anything, on its way while the code that shows it is still loading. */
+export type FirstReading = FirstWords & {
+  /**
+   * The stored reports as they are by now. Listens from the beginning, so that nothing written meanwhile is missed; the
+   * caller listens for itself from the same moment on. Rejects when the browser's store cannot be read.
+   */
+  latestReports(): Promise<Reports>
+}
+
+/** The words of the chosen language, or of the browser's. */
+export function wordsFor({ language }: Partial<Settings>): Promise<Words> {
+  return loadWords(chooseLanguage([language, ...navigator.languages], availableLanguages))
+}
+
+async function settingsOrDefaults(): Promise<Settings> {
+  try {
+    return await loadSettings()
+  } catch {
+    // Settings that cannot be read must not keep the person from the report.
+    return readSettings(undefined)
+  }
+}
+
+/** Asks for settings and words together: few people read another language than their browser's. */
+export function beginWords(): FirstWords {
+  const settings = settingsOrDefaults()
+  const likely = wordsFor({})
+  const read = async (): Promise<Words> => {
+    const { language } = await settings
+    return language === undefined ? likely : wordsFor({ language })
+  }
+  return { settings, words: read() }
+}
+
+function beginReports(): FirstReading['latestReports'] {
+  let written: Reports | undefined
+  const stop = watchReports((reports) => {
+    written = reports
+  })
+  const stored = Promise.allSettled([readReports()])
+  return async () => {
+    const [read] = await stored
+    stop()
+    if (read.status === 'rejected')
+      throw new Error('The stored report cannot be read.', { cause: read.reason })
+    return written ?? read.value
+  }
+}
+
+/** Asks for everything at once. */
+export function beginReading(): FirstReading {
+  return { ...beginWords(), latestReports: beginReports() }
+}

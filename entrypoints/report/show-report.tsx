@@ -1,0 +1,16 @@
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import type { FirstReading } from '../../browser/session/first-reading.ts'
+import { startReportSession } from '../../browser/session/report-session.ts'
+import { ReportApp } from '../../components/ReportApp.tsx'
+import type { ReportSession } from '../../components/report-session.ts'
+
+/** Shows the report in this document. A page of its own has a title in the person's language; nobody sees a popup's. */
+export async function showReport(surface: ReportSession['surface'], reading: FirstReading): Promise<void> {
+  const session = await startReportSession(surface, reading)
+  render(<ReportApp session={session} />, document.body)
+  if (surface === 'popup') return
+  effect(() => {
+    document.title = session.words.value.say('app.reportPageTitle')
+  })
+}
