@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { countryFile } from '../../directory/schema.ts'
+import { audience, countryFile, keyOrder, network, scope, serviceKind } from '../../directory/schema.ts'
 import { countryJsonSchema } from '../../scripts/build/country-json-schema.ts'
 import { everyCheck, serviceChecks } from '../../scripts/directory/checks/every-check.ts'
 import { problemSentence } from '../../scripts/directory/problem.ts'
@@ -20,6 +20,20 @@ describe('every country file', () => {
   test('the schema for editors is fresh', () => {
     const schema = JSON.parse(readFileSync(join(directoryFolder, 'country.schema.json'), 'utf8'))
     expect(schema, 'Run: node scripts/generate-schema.ts').toEqual(countryJsonSchema())
+  })
+
+  test('can be asked for by the issue form: the same fields, and the same words to choose from', () => {
+    const form = readFileSync(join(directoryFolder, '../.github/ISSUE_TEMPLATE/hotline.yml'), 'utf8')
+    const asked = [...form.matchAll(/^ {4}id: (\w+)$/gm)].map(([, id]) => id)
+    // What only a maintainer decides, or works out from the rest.
+    const maintainers = ['id', 'networksNotConfirmed', 'onlyIn', 'directoryOnly', 'confidence', 'withheld']
+    const fields = keyOrder.service.filter((key) => !maintainers.includes(key))
+    expect(asked.toSorted()).toEqual([...fields, 'change', 'country'].toSorted())
+    const choices = [...form.matchAll(/^ +- (?:label: )?'?([\w-]+)/gm)].map(([, choice]) => choice)
+    const words = [scope, network, serviceKind, audience].flatMap(
+      ({ options }) => options as readonly string[],
+    )
+    expect(words.filter((word) => !choices.includes(word))).toEqual([])
   })
 
   test('can be written like the examples in the documentation', () => {

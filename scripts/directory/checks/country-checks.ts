@@ -21,7 +21,8 @@ function isKnownCountry(code: string): boolean {
 }
 
 function codeProblems(path: string, file: CountryFile): Problem[] {
-  const countries = [file.country, ...file.services.flatMap(({ onlyIn }) => onlyIn ?? [])]
+  const named = file.services.flatMap(({ onlyIn = [], form }) => [...onlyIn, form?.residence ?? file.country])
+  const countries = [file.country, ...named]
   return [
     ...[...new Set(countries)]
       .filter((code) => !isKnownCountry(code))

@@ -11,11 +11,10 @@ export type LinkTarget = { address: string; usedBy: readonly string[] }
 
 type Use = { address: string | undefined; by: string }
 
-const sourcesOf = (service: Service): Use[] =>
-  [...service.sources, ...service.phones.flatMap(({ sources }) => sources ?? [])].map(({ url }) => ({
-    address: url,
-    by: `${service.id} source`,
-  }))
+function sourcesOf({ id, sources, form, phones }: Service): Use[] {
+  const read = [...sources, ...(form?.sources ?? []), ...phones.flatMap((phone) => phone.sources ?? [])]
+  return read.map(({ url }) => ({ address: url, by: `${id} source` }))
+}
 
 const lastResort = v.object({ listOfHotlines: v.pipe(v.string(), v.url()) })
 const readLastResort = (folder: string): v.InferOutput<typeof lastResort> =>
