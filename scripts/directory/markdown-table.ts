@@ -1,7 +1,11 @@
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')
-const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
 
-/** A table in Markdown. Bars and line ends in the cells are made harmless. */
+/** A table in Markdown, its columns in line for those who read it as text. Bars and line ends in the cells are made harmless. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
+  const lines = [head, ...rows].map((cells) => cells.map(cell))
+  const widths = head.map((_, column) => Math.max(3, ...lines.map((cells) => cells[column]?.length ?? 0)))
+  const line = (cells: readonly string[]): string =>
+    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`
+  const [first = [], ...others] = lines
+  return [line(first), line(widths.map((width) => '-'.repeat(width))), ...others.map(line)].join('\n')
 }

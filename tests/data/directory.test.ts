@@ -29,7 +29,7 @@ describe('every country file', () => {
     const maintainers = ['id', 'networksNotConfirmed', 'onlyIn', 'directoryOnly', 'confidence', 'withheld']
     const fields = keyOrder.service.filter((key) => !maintainers.includes(key))
     expect(asked.toSorted()).toEqual([...fields, 'change', 'country'].toSorted())
-    const choices = [...form.matchAll(/^ +- (?:label: )?'?([\w-]+)/gm)].map(([, choice]) => choice)
+    const choices = [...form.matchAll(/^ +- (?:label: )?['"]?([\w-]+)/gm)].map(([, choice]) => choice)
     const words = [scope, network, serviceKind, audience].flatMap(
       ({ options }) => options as readonly string[],
     )

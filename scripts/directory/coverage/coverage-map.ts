@@ -9,7 +9,10 @@ import { type Place, worldPlaces } from './world-places.ts'
 const width = 1200
 const headHeight = 50
 /** The islands of the Caribbean stand too close for the map of the world. */
-const inset = { centre: [-69, 16.8] as [number, number], scale: 760, left: 740, width: 440, height: 220 }
+const inset = { left: 740, width: 440, height: 220 }
+const insetCentre: [number, number] = [-69, 16.8]
+/** Pixels of a radian. */
+const insetScale = 760
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
@@ -59,7 +62,7 @@ export function coverageMap(coverage: readonly CountryCoverage[]): string {
     `<path class="sea" d="${world.sea}"/>`,
     ...shapes(coverage, places, world),
     `<path class="sea" d="${frame}"/>`,
-    ...shapes(coverage, places, insetView(box, box.centre, box.scale)),
+    ...shapes(coverage, places, insetView(box, insetCentre, insetScale)),
     `<path class="frame" d="${frame}"/>`,
     mapLegend(shown, 40, box.top + 20),
     '</svg>',

@@ -4,6 +4,12 @@ import { feature } from 'topojson-client'
 import * as v from 'valibot'
 import places from './places.json' with { type: 'json' }
 
+const require = createRequire(import.meta.url)
+const files = {
+  '110m': require.resolve('world-atlas/countries-110m.json'),
+  '50m': require.resolve('world-atlas/countries-50m.json'),
+} as const
+
 type Topology = Parameters<typeof feature>[0]
 /** Rings of longitudes and latitudes, as GeoJSON writes them. */
 export type Polygons = number[][][][]
@@ -24,8 +30,8 @@ function codeOf(id: string | number | undefined, name: unknown): string | undefi
  * The land of each country by its code, from world-atlas (Natural Earth, public domain) at 1:110 million or 1:50 million.
  * Throws where the installed atlas cannot be read.
  */
-export function readAtlas(scale: '110m' | '50m'): Map<string, Polygons> {
-  const file = createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`)
+export function readAtlas(scale: keyof typeof files): Map<string, Polygons> {
+  const file = files[scale]
   const atlas = v.parse(topology, JSON.parse(readFileSync(file, 'utf8')))
   const { countries } = atlas.objects
   const found = countries && feature(atlas, countries)

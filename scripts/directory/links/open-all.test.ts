@@ -137,17 +137,16 @@ test('one host gets one visitor at a time, nothing but GET, and the progress rea
 
 test('the table names what failed and what moved, and leaves out what answers', () => {
   const target = { address: 'https://a.example/', usedBy: ['qq-a homepage'], tries: 1 }
-  expect(
-    linksTable([
-      { ...target, outcome: { kind: 'moved', to: 'https://b.example/' } },
-      { ...target, address: 'https://c.example/', outcome: { kind: 'answers' } },
-      {
-        ...target,
-        address: 'https://d.example/',
-        outcome: { kind: 'missing-in-words', because: 'says "a | b"' },
-      },
-    ]),
-  ).toBe(
+  const table = linksTable([
+    { ...target, outcome: { kind: 'moved', to: 'https://b.example/' } },
+    { ...target, address: 'https://c.example/', outcome: { kind: 'answers' } },
+    {
+      ...target,
+      address: 'https://d.example/',
+      outcome: { kind: 'missing-in-words', because: 'says "a | b"' },
+    },
+  ])
+  expect(table.split('\n').map((line) => line.replaceAll(/ {2,}/g, ' ').replaceAll(/-{3,}/g, '---'))).toEqual(
     [
       '3 addresses opened: 1 failed, 1 moved.',
       '',
@@ -155,6 +154,6 @@ test('the table names what failed and what moved, and leaves out what answers', 
       '| --- | --- | --- | --- |',
       '| https://d.example/ | qq-a homepage | answers, but says "a \\| b": find the page that took its place, or withhold it | 1 |',
       '| https://a.example/ | qq-a homepage | moved for good to https://b.example/: read that page, then write its address | 1 |',
-    ].join('\n'),
+    ],
   )
 })
