@@ -10,7 +10,7 @@ beforeAll(async () => {
     const code = await runStep(['wxt', 'build', '-b', browser, '--level', 'error'], { label: browser })
     if (code !== 0) throw new Error(`The build for ${browser} failed.`)
   }
-})
+}, 120_000)
 
 const readManifest = (build: string): unknown =>
   JSON.parse(readFileSync(join(root, '.output', build, 'manifest.json'), 'utf8'))
