@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { exportJson } from '../../core/report/export/export-json.ts'
-import { isReportDocument } from '../../core/report/export/is-report-document.ts'
+import { isReportRecord } from '../../core/report/export/is-report-record.ts'
 import { anyDraft } from '../../tests/fixtures/any-draft.ts'
 import { propertyCases } from '../../tests/property-cases.ts'
 import { reportJsonSchema, reportSchema } from './report-json-schema.ts'
@@ -17,8 +17,8 @@ test('the published schema is the one that is generated (node scripts/generate-r
 test('every report that is saved fits the published schema', () => {
   fc.assert(
     fc.property(anyDraft, (draft) => {
-      const document: unknown = JSON.parse(exportJson(draft, { country: 'PH' }))
-      expect(v.safeParse(reportSchema, document).issues).toBeUndefined()
+      const record: unknown = JSON.parse(exportJson(draft, { country: 'PH' }))
+      expect(v.safeParse(reportSchema, record).issues).toBeUndefined()
     }),
     { numRuns: propertyCases },
   )
@@ -32,8 +32,8 @@ test('what is read back fits the published schema', () => {
     [key]: value,
   }))
   fc.assert(
-    fc.property(spoilt, (document) => {
-      if (isReportDocument(document)) expect(v.safeParse(reportSchema, document).issues).toBeUndefined()
+    fc.property(spoilt, (record) => {
+      if (isReportRecord(record)) expect(v.safeParse(reportSchema, record).issues).toBeUndefined()
     }),
     { numRuns: propertyCases },
   )

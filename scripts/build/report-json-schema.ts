@@ -6,7 +6,7 @@ import {
   languagePattern,
   reportSchemaName,
   timeZonePattern,
-} from '../../core/report/export/report-document.ts'
+} from '../../core/report/export/report-record.ts'
 import { fieldLimits, mostTargets } from '../../core/report/limits.ts'
 import { concernIds } from '../../directory/schema.ts'
 

@@ -6,7 +6,7 @@ import { type Incident, incidentOf } from './incident-type.ts'
 import { internetDetails } from './internet-details.ts'
 import { offsetTime } from './offset-time.ts'
 import { partLines } from './part-lines.ts'
-import { addressForFile } from './report-document.ts'
+import { addressForFile } from './report-record.ts'
 import { longestText, textElement, writeXml, type XmlElement } from './xml.ts'
 
 export type CyberTiplineExport = { ok: true; xml: string } | { ok: false; because: 'no-incident-type' }

@@ -20,7 +20,7 @@ const draft: Draft = {
     { kind: 'selection', text: 'some words' },
   ],
 }
-const document = {
+const record = {
   $schema: 'urn:signpost:report:1',
   version: 1,
   concern: 'imagery',
@@ -38,7 +38,7 @@ const document = {
 }
 
 test('a report as JSON holds what is reported, and no tab, window or longer address', () => {
-  expect(JSON.parse(exportJson(draft, { country: 'PH' }))).toEqual(document)
+  expect(JSON.parse(exportJson(draft, { country: 'PH' }))).toEqual(record)
 })
 
 test('a report as JSON becomes the same report again, begun now and marked as the person’s own', () => {
@@ -87,7 +87,7 @@ test('what cannot be reported never reaches a file', () => {
     fields: { ...draft.fields, address: bad, seenAt: 'yesterday' },
     targets: [{ kind: 'image', text: bad }],
   }
-  const { address: _address, targets: _targets, seenAt: _seenAt, ...rest } = document
+  const { address: _address, targets: _targets, seenAt: _seenAt, ...rest } = record
   expect(JSON.parse(exportJson(spoilt, { country: 'PH' }))).toEqual(rest)
 })
 
@@ -99,48 +99,45 @@ test.each<[string, unknown, string]>([
   ['half a file', '{"$schema":', 'not-json'],
   ['a hundred thousand brackets', '['.repeat(100_000), 'not-json'],
   ['null', null, 'other-format'],
-  ['a list', [document], 'other-format'],
-  ['another format', { ...document, $schema: 'https://example.org' }, 'other-format'],
-  ['a later version', { ...document, version: 2 }, 'other-version'],
-  ['a field nobody knows', { ...document, tabId: 7 }, 'not-a-report'],
+  ['a list', [record], 'other-format'],
+  ['another format', { ...record, $schema: 'https://example.org' }, 'other-format'],
+  ['a later version', { ...record, version: 2 }, 'other-version'],
+  ['a field nobody knows', { ...record, tabId: 7 }, 'not-a-report'],
   [
     'a prototype',
-    JSON.stringify(document).replace('"concern"', '"__proto__":{"ok":true},"concern"'),
+    JSON.stringify(record).replace('"concern"', '"__proto__":{"ok":true},"concern"'),
     'not-a-report',
   ],
-  ['a concern of every object', { ...document, concern: 'toString' }, 'not-a-report'],
-  ['a picture as address', { ...document, address: 'data:image/png;base64,AAAA' }, 'not-a-report'],
-  ['a script as address', { ...document, address: 'javascript:alert(1)' }, 'not-a-report'],
-  ['credentials in an address', { ...document, address: 'https://a:b@example.org/' }, 'not-a-report'],
+  ['a concern of every object', { ...record, concern: 'toString' }, 'not-a-report'],
+  ['a picture as address', { ...record, address: 'data:image/png;base64,AAAA' }, 'not-a-report'],
+  ['a script as address', { ...record, address: 'javascript:alert(1)' }, 'not-a-report'],
+  ['credentials in an address', { ...record, address: 'https://a:b@example.org/' }, 'not-a-report'],
   [
     'a picture as target',
-    { ...document, targets: [{ kind: 'image', address: 'blob:https://a/b' }] },
+    { ...record, targets: [{ kind: 'image', address: 'blob:https://a/b' }] },
     'not-a-report',
   ],
   [
     'an address and a text',
-    { ...document, targets: [{ kind: 'image', address: 'https://a.example/', text: 'b' }] },
+    { ...record, targets: [{ kind: 'image', address: 'https://a.example/', text: 'b' }] },
     'not-a-report',
   ],
-  ['21 targets', { ...document, targets: Array(21).fill({ kind: 'image', embedded: true }) }, 'not-a-report'],
-  ['a text that is a number', { ...document, note: 7 }, 'not-a-report'],
-  ['a text that is a list', { ...document, note: ['a'] }, 'not-a-report'],
-  ['an endless text', { ...document, note: 'a'.repeat(1001) }, 'not-a-report'],
-  ['a day no calendar has', { ...document, seenAt: '2026-02-31T10:00' }, 'not-a-report'],
-  ['no zone', { ...document, timeZone: undefined }, 'not-a-report'],
+  ['21 targets', { ...record, targets: Array(21).fill({ kind: 'image', embedded: true }) }, 'not-a-report'],
+  ['a text that is a number', { ...record, note: 7 }, 'not-a-report'],
+  ['a text that is a list', { ...record, note: ['a'] }, 'not-a-report'],
+  ['an endless text', { ...record, note: 'a'.repeat(1001) }, 'not-a-report'],
+  ['a day no calendar has', { ...record, seenAt: '2026-02-31T10:00' }, 'not-a-report'],
+  ['no zone', { ...record, timeZone: undefined }, 'not-a-report'],
 ])('%s is refused', (_name, value, because) => {
   expect(refusal(value)).toEqual({ ok: false, because })
 })
 
 test('whatever a file holds, reading it never throws and never gives an address that cannot be reported', () => {
-  const key = fc.constantFrom(...Object.keys(document), 'note', '__proto__', 'constructor')
+  const key = fc.constantFrom(...Object.keys(record), 'note', '__proto__', 'constructor')
   const spoilt = fc
     .tuple(key, fc.jsonValue())
     .map(([name, value]) =>
-      JSON.stringify({ ...document, [name]: undefined }).replace(
-        /}$/,
-        `,"${name}":${JSON.stringify(value)}}`,
-      ),
+      JSON.stringify({ ...record, [name]: undefined }).replace(/}$/, `,"${name}":${JSON.stringify(value)}}`),
     )
   fc.assert(
     fc.property(fc.oneof(fc.json(), fc.string(), spoilt), (json) => {

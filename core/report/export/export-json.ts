@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { reportDocument } from './report-document.ts'
+import { reportRecord } from './report-record.ts'
 
 /**
  * A report as JSON by `docs/report.schema.json`, for organisations whose software takes it in. `importJson` gives the
@@ -8,5 +8,5 @@ import { reportDocument } from './report-document.ts'
  * @param reporter country as ISO 3166-1 alpha-2; nothing else is said of the person.
  */
 export function exportJson(draft: Draft, reporter: { country?: string | undefined } = {}): string {
-  return `${JSON.stringify(reportDocument(draft, reporter.country), undefined, 2)}\n`
+  return `${JSON.stringify(reportRecord(draft, reporter.country), undefined, 2)}\n`
 }

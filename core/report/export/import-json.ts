@@ -1,7 +1,7 @@
 import { beginDraft } from '../begin-draft.ts'
 import { type Draft, type DraftTarget, type TextField, textFields } from '../draft.ts'
-import { isReportDocument } from './is-report-document.ts'
-import { type DocumentTarget, type ReportDocument, reportSchemaName } from './report-document.ts'
+import { isReportRecord } from './is-report-record.ts'
+import { type RecordTarget, type ReportRecord, reportSchemaName } from './report-record.ts'
 
 /** Longest file that is looked at, in UTF-16 units: the largest report there can be, every letter of it escaped, is shorter. */
 const longestFile = 2_000_000
@@ -10,7 +10,7 @@ export type ImportedReport =
   | { ok: true; draft: Draft; country?: string }
   | { ok: false; because: 'too-long' | 'not-json' | 'other-format' | 'other-version' | 'not-a-report' }
 
-function draftTarget(target: DocumentTarget): DraftTarget {
+function draftTarget(target: RecordTarget): DraftTarget {
   if ('embedded' in target) return { kind: target.kind, text: '', embedded: true }
   return { kind: target.kind, text: 'text' in target ? target.text : target.address }
 }
@@ -27,11 +27,11 @@ function parsed(json: string): { value: unknown } | undefined {
   }
 }
 
-function draftOf(document: ReportDocument, begun: { id: string; at: number }): Draft {
-  const { concern, contentKind, visibility, live, pageLanguage, timeZone, targets = [] } = document
-  const filled = textFields.filter((field) => document[field] !== undefined)
+function draftOf(record: ReportRecord, begun: { id: string; at: number }): Draft {
+  const { concern, contentKind, visibility, live, pageLanguage, timeZone, targets = [] } = record
+  const filled = textFields.filter((field) => record[field] !== undefined)
   const texts = (fields: readonly TextField[]): [TextField, string][] =>
-    fields.map((field) => [field, document[field] ?? ''])
+    fields.map((field) => [field, record[field] ?? ''])
   const blank = beginDraft(
     { gesture: 'report-page', at: begun.at, timeZone, page: { targets: [] } },
     begun.id,
@@ -60,7 +60,7 @@ export function importJson(json: string, begun: { id: string; at: number }): Imp
   const file = parsed(json)
   if (file === undefined) return { ok: false, because: 'not-json' }
   const { value } = file
-  if (!isReportDocument(value)) {
+  if (!isReportRecord(value)) {
     if (!isSetTo('$schema', reportSchemaName, value)) return { ok: false, because: 'other-format' }
     return { ok: false, because: isSetTo('version', 1, value) ? 'not-a-report' : 'other-version' }
   }

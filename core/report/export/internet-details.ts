@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import type { ReportPart } from '../report-parts.ts'
 import { partLines } from './part-lines.ts'
-import { addressForFile } from './report-document.ts'
+import { addressForFile } from './report-record.ts'
 import { longestText, textElement, type XmlElement } from './xml.ts'
 
 const aboutPage = ['live', 'contentKind', 'visibility', 'language', 'post', 'title', 'author', 'published']

@@ -7,13 +7,13 @@ import { isLocalTime } from '../local-time.ts'
 import {
   addressForFile,
   countryPattern,
-  type DocumentTarget,
   languagePattern,
   plainFields,
-  type ReportDocument,
+  type RecordTarget,
+  type ReportRecord,
   reportSchemaName,
   timeZonePattern,
-} from './report-document.ts'
+} from './report-record.ts'
 
 type Json = Readonly<Record<string, unknown>>
 type Is<Value> = (value: unknown) => value is Value
@@ -29,7 +29,7 @@ const targetKinds: readonly (TargetKind | 'canonical')[] = [
 ]
 
 /** A plain object with no key beside these: what is not known is refused, so that a file that is read is read whole. */
-function isRecord(value: unknown, keys: readonly string[]): value is Json {
+function isPlainObject(value: unknown, keys: readonly string[]): value is Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   return Object.keys(value).every((key) => keys.includes(key))
 }
@@ -57,15 +57,15 @@ const isAddress: Is<string> = (value): value is string =>
 const isTime: Is<string> = (value): value is string => typeof value === 'string' && isLocalTime(value)
 const isTargetKind: Is<DraftTarget['kind']> = oneOf(targetKinds)
 
-const isTarget: Is<DocumentTarget> = (value): value is DocumentTarget => {
-  if (!isRecord(value, ['kind', 'address', 'text', 'embedded']) || Object.keys(value).length !== 2)
+const isTarget: Is<RecordTarget> = (value): value is RecordTarget => {
+  if (!isPlainObject(value, ['kind', 'address', 'text', 'embedded']) || Object.keys(value).length !== 2)
     return false
   if (!isTargetKind(value.kind)) return false
   if ('embedded' in value) return isTrue(value.embedded)
   return value.kind === 'selection' ? text(fieldLimits.address)(value.text) : isAddress(value.address)
 }
 
-const isTargets: Is<DocumentTarget[]> = (value): value is DocumentTarget[] =>
+const isTargets: Is<RecordTarget[]> = (value): value is RecordTarget[] =>
   Array.isArray(value) && value.length > 0 && value.length <= mostTargets && value.every(isTarget)
 
 const optional: Readonly<Record<string, Is<unknown>>> = {
@@ -83,8 +83,8 @@ const optional: Readonly<Record<string, Is<unknown>>> = {
 const keys = ['$schema', 'version', 'timeZone', ...Object.keys(optional)]
 
 /** True when a value that was parsed from JSON is a report of this version, every piece of it. Never throws. */
-export function isReportDocument(value: unknown): value is ReportDocument {
-  if (!isRecord(value, keys)) return false
+export function isReportRecord(value: unknown): value is ReportRecord {
+  if (!isPlainObject(value, keys)) return false
   if (value.$schema !== reportSchemaName || value.version !== 1) return false
   if (!matching(timeZonePattern)(value.timeZone)) return false
   return Object.entries(optional).every(([key, fits]) => !Object.hasOwn(value, key) || fits(value[key]))

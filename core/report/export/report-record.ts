@@ -7,7 +7,7 @@ import { isLocalTime } from '../local-time.ts'
 /** Name of the format; it is the `$id` of `docs/report.schema.json`, and no address that anything could fetch. */
 export const reportSchemaName = 'urn:signpost:report:1'
 
-/** The fields a document has as plain text, in its order; address and time have rules of their own. */
+/** The fields a record has as plain text, in its order; address and time have rules of their own. */
 export const plainFields = [
   'platform',
   'account',
@@ -21,18 +21,18 @@ export const plainFields = [
 export type PlainField = (typeof plainFields)[number]
 
 type AddressKind = Exclude<DraftTarget['kind'], 'selection'>
-export type DocumentTarget =
+export type RecordTarget =
   | { kind: AddressKind; address: string }
   | { kind: DraftTarget['kind']; embedded: true }
   | { kind: 'selection'; text: string }
 
 /** A report as a file: what is reported and nothing else. Empty fields are absent. */
-export type ReportDocument = {
+export type ReportRecord = {
   $schema: typeof reportSchemaName
   version: 1
   concern?: Concern
   address?: string
-  targets?: DocumentTarget[]
+  targets?: RecordTarget[]
   /** Local time in `timeZone`, `YYYY-MM-DDTHH:mm`. */
   seenAt?: string
   /** IANA. */
@@ -56,7 +56,7 @@ export function addressForFile(text: string): string | undefined {
   return address.ok ? address.url : undefined
 }
 
-function documentTarget({ kind, text, embedded }: DraftTarget): DocumentTarget[] {
+function recordTarget({ kind, text, embedded }: DraftTarget): RecordTarget[] {
   if (embedded) return [{ kind, embedded }]
   if (kind === 'selection') return text === '' ? [] : [{ kind, text }]
   const address = addressForFile(text)
@@ -74,10 +74,10 @@ function plainTexts(draft: Draft): { [field in PlainField]?: string } {
  *
  * @param country ISO 3166-1 alpha-2 of the person, or undefined when it is not known.
  */
-export function reportDocument(draft: Draft, country: string | undefined): ReportDocument {
+export function reportRecord(draft: Draft, country: string | undefined): ReportRecord {
   const { concern, contentKind, visibility, page, fields, timeZone } = draft
   const address = addressForFile(fields.address)
-  const targets = draft.targets.flatMap(documentTarget).slice(0, mostTargets)
+  const targets = draft.targets.flatMap(recordTarget).slice(0, mostTargets)
   return {
     $schema: reportSchemaName,
     version: 1,
