@@ -1,0 +1,17 @@
+import type { SavedFile } from '../core/report/export/export-file-name.ts'
+
+/** Milliseconds until a file's address is given up: long enough for a person whom the browser asks where to save. */
+const addressLifeMs = 2 * 60 * 1000
+
+/**
+ * Gives a text to the browser to save as a file, on the press of a button. Needs no permission; the file's address is
+ * one in memory that names nothing of it, so that lists of downloads do not either.
+ */
+export function saveFile({ name, type, text }: SavedFile): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), addressLifeMs)
+}
