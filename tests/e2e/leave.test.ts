@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Browser } from './driver/browser.ts'
 import { waitUntil } from './driver/wait-until.ts'
 import { beginJourney, type Journey, name, openPanelOn, say, startAfresh, storedDraft } from './journey.ts'
+import { openInPrivateWindow } from './private-window.ts'
 
 let journey: Journey
 let browser: Browser
@@ -86,3 +87,34 @@ describe(`leaving quickly in ${name}`, () => {
     expect(await storedDraft(browser)).toMatchObject({ fields: { address: page } })
   })
 })
+
+// Firefox is driven in one window, which is not private.
+if (name === 'chromium') {
+  describe('a private window in chromium', () => {
+    test('has its report wiped when the last one closes, and nothing of it on disk', async () => {
+      const another = await beginJourney()
+      try {
+        const url = `${another.site.origin}/profile.html`
+        const window = await openInPrivateWindow(another.browser, url)
+        const panel = await another.browser.pressToolbarButton()
+        await panel.waitForText(url)
+        expect(await panel.button(say('app.openLarger')).isThere()).toBe(false)
+        await panel.radio(say('concern.imagery.title')).choose()
+        await expect
+          .poll(() => storedDraft(another.browser))
+          .toMatchObject({
+            concern: 'imagery',
+            source: { url, incognito: true },
+          })
+        expect(await another.browser.storage('local')).toEqual({})
+
+        await another.browser.open('about:blank')
+        await window.close()
+        await expect.poll(() => another.browser.storage('session'), { timeout: 5000 }).toEqual({})
+        expect(await another.browser.storage('local')).toEqual({})
+      } finally {
+        await another.close()
+      }
+    })
+  })
+}
