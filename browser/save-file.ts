@@ -5,7 +5,8 @@ const addressLifeMs = 2 * 60 * 1000
 
 /**
  * Gives a text to the browser to save as a file, on the press of a button. Needs no permission; the file's address is
- * one in memory that names nothing of it, so that lists of downloads do not either.
+ * one in memory that names nothing of it, so that lists of downloads do not either. A popup of Firefox closes while it asks
+ * where to save (https://bugzilla.mozilla.org/show_bug.cgi?id=1292701); Firefox 153 has taken the whole text in by then.
  */
 export function saveFile({ name, type, text }: SavedFile): void {
   const url = URL.createObjectURL(new Blob([text], { type }))

@@ -41,8 +41,7 @@ export function PhoneCode({ phone, message }: Props): JSX.Element {
   return (
     <details class="phone-codes">
       <summary>
-        {say('phoneCode.title')}
-        <bdi dir="ltr">{number}</bdi>
+        {say('phoneCode.title')} <bdi dir="ltr">{number}</bdi>
       </summary>
       {isForCalls(phone) && (
         <figure>

@@ -9,12 +9,10 @@ type Props = {
   write(reference: string): void
   /** Saves the receipt as a file. @returns the file's name. */
   save(): string
-  /** Given where this surface may close before a file is saved: the only thing it then offers. */
-  openLarger?: (() => void) | undefined
 }
 
 /** The number the organisation gave, and a receipt of the report that says nothing of what was seen. */
-export function ReceiptField({ reference, write, save, openLarger }: Props): JSX.Element {
+export function ReceiptField({ reference, write, save }: Props): JSX.Element {
   const { say } = useWords()
   const [saved, setSaved] = useState<string | undefined>(undefined)
   return (
@@ -27,16 +25,10 @@ export function ReceiptField({ reference, write, save, openLarger }: Props): JSX
         hint={say('receipt.hint')}
         write={write}
       />
-      {openLarger ? (
-        <button type="button" class="ghost wide" onClick={openLarger}>
-          {say('save.openLarger')}
+      {reference.trim() !== '' && (
+        <button type="button" class="ghost" onClick={() => setSaved(save())}>
+          {say('receipt.save')}
         </button>
-      ) : (
-        reference.trim() !== '' && (
-          <button type="button" class="ghost" onClick={() => setSaved(save())}>
-            {say('receipt.save')}
-          </button>
-        )
       )}
       <p class="small soft" role="status">
         {saved && say('save.done', { file: saved })}

@@ -8,9 +8,9 @@ type Props = {
   hasXml: boolean
   /** Saves the report as a file. @returns the file's name. */
   save(kind: ExportKind): string
-  print(): void
-  /** Given where this surface may close before a file is saved: the only thing it then offers. */
-  openLarger?: (() => void) | undefined
+  /** Absent where the surface is too small to print from; `openLarger` then leads to one that is not. */
+  print?: (() => void) | undefined
+  openLarger(): void
 }
 
 /** The report as a file or on paper, made only when it is asked for. */
@@ -26,35 +26,24 @@ export function SaveCard({ hasXml, save, print, openLarger }: Props): JSX.Elemen
     <section class="card save-card" aria-labelledby="save-title">
       <h2 id="save-title">{say('save.title')}</h2>
       <p class="small soft">{say('save.hint')}</p>
-      {openLarger ? (
-        <>
-          <p class="small soft">{say('save.openLargerHint')}</p>
-          <button type="button" class="ghost wide" onClick={openLarger}>
-            {say('save.openLarger')}
-          </button>
-        </>
-      ) : (
-        <>
-          <div class="more-buttons">
-            {saveAs('txt')}
-            <button type="button" class="ghost" onClick={print}>
-              {say('save.print')}
-            </button>
-          </div>
-          <details>
-            <summary>{say('save.more')}</summary>
-            <p class="small soft">{say('save.moreHint')}</p>
-            <div class="more-buttons">
-              {saveAs('json')}
-              {hasXml && saveAs('xml')}
-            </div>
-            {!hasXml && <p class="small soft">{say('save.noXml')}</p>}
-          </details>
-          <p class="small soft" role="status">
-            {saved && say('save.done', { file: saved })}
-          </p>
-        </>
-      )}
+      <div class="more-buttons">
+        {saveAs('txt')}
+        <button type="button" class="ghost" onClick={print ?? openLarger}>
+          {say(print ? 'save.print' : 'save.openLarger')}
+        </button>
+      </div>
+      <details>
+        <summary>{say('save.more')}</summary>
+        <p class="small soft">{say('save.moreHint')}</p>
+        <div class="more-buttons">
+          {saveAs('json')}
+          {hasXml && saveAs('xml')}
+        </div>
+        {!hasXml && <p class="small soft">{say('save.noXml')}</p>}
+      </details>
+      <p class="small soft" role="status">
+        {saved && say('save.done', { file: saved })}
+      </p>
     </section>
   )
 }
