@@ -25,11 +25,19 @@ export function runStep(
   for (const stream of [child.stdout, child.stderr]) {
     if (stream) createInterface({ input: stream }).on('line', (line) => console.log(`${label} | ${line}`))
   }
+  const stop = (): void => {
+    child.kill()
+    process.exitCode = 1
+  }
+  process.once('SIGINT', stop).once('SIGTERM', stop)
   return new Promise((resolve) => {
     child.once('error', (error) => {
       console.error(`${program} did not start: ${error.message}`)
       resolve(1)
     })
-    child.once('close', (code) => resolve(code ?? 1))
+    child.once('close', (code) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop)
+      resolve(code ?? 1)
+    })
   })
 }

@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test'
+import { within } from './wait-until.ts'
 
 export type TargetInfo = {
   targetId: string
@@ -49,7 +50,7 @@ export class ChromiumTarget {
   send<Result>(method: string, params: object = {}): Promise<Result> {
     this.last += 1
     const id = this.last
-    return new Promise<Result>((resolve, reject) => {
+    const answer = new Promise<Result>((resolve, reject) => {
       this.waiting.set(id, { resolve: (result) => resolve(result as Result), reject })
       const message = JSON.stringify({ id, method, params })
       this.root.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message }).catch((cause) => {
@@ -57,6 +58,7 @@ export class ChromiumTarget {
         reject(new Error(`${method} did not reach its target.`, { cause }))
       })
     })
+    return within(answer, `Chromium gave no answer to ${method}.`)
   }
 
   async evaluate(expression: string): Promise<unknown> {

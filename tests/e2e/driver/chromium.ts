@@ -9,14 +9,14 @@ import { setChromiumPolicy } from './chromium-policy.ts'
 import { chromiumStage } from './chromium-stage.ts'
 import { ChromiumTarget, listTargets, type TargetInfo } from './chromium-target.ts'
 import { Closing } from './closing.ts'
-import { extensionId } from './extension-id.ts'
+import { chromiumExtensionId, readManifest } from './extension-id.ts'
 import { placeOf } from './place.ts'
 import { Pointer } from './pointer.ts'
 import { type Name, Surface } from './surface.ts'
 import { recordTraffic, type Traffic } from './traffic.ts'
 import { ViewsInspector } from './views-inspector.ts'
 import { virtualDisplay } from './virtual-display.ts'
-import { waitUntil } from './wait-until.ts'
+import { waitUntil, within } from './wait-until.ts'
 
 const isNamed = (url: string, name: Name): boolean =>
   typeof name === 'string' ? url === name : name.test(url)
@@ -43,7 +43,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   const extension = options.policy ? join(profile, 'extension') : options.extension
   if (options.policy) {
     await cp(options.extension, extension, { recursive: true })
-    closing.add(await setChromiumPolicy(extensionId(extension), options.policy))
+    closing.add(await setChromiumPolicy(await chromiumExtensionId(extension), options.policy))
   }
   const screen = display === 'virtual' ? await virtualDisplay() : undefined
   if (screen) closing.add(async () => screen.close())
@@ -51,6 +51,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
 
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
+    timeout: 30_000,
     headless: display === 'headless',
     viewport: null,
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -70,7 +71,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
     ],
   })
   closing.add(() => context.close())
-  return new Chromium(context, profile, traffic, x11, closing).ready()
+  return new Chromium(context, profile, traffic, x11, closing).ready(extension)
 }
 
 const recordedNetwork = (port: number): string[] => [
@@ -120,27 +121,16 @@ class Chromium implements Browser {
     this.closing = closing
   }
 
-  async ready(): Promise<this> {
+  async ready(extension: string): Promise<this> {
     const browser = this.context.browser()
     if (!browser) throw new Error('Chromium stopped at once.')
-    this.cdp = await browser.newBrowserCDPSession()
-    const worker = await waitUntil(
-      async () => (await this.targets()).find(({ url }) => url.startsWith('chrome-extension://')),
-      'The extension was not installed: Chromium started no part of it.',
-    ).catch(() => undefined)
-    this.extensionOrigin = worker
-      ? new URL(worker.url).origin.replace('null', `chrome-extension://${new URL(worker.url).host}`)
-      : await this.installedOrigin()
+    this.cdp = await within(browser.newBrowserCDPSession(), 'Chromium gives no session.')
+    this.extensionOrigin = `chrome-extension://${await chromiumExtensionId(extension)}`
+    // The first run of the worker makes the menus; without a worker nothing tells that the extension is there.
+    if ((await readManifest(extension)).background) {
+      await waitUntil(() => this.isWorkerRunning(), `Chromium did not start the extension in ${extension}.`)
+    }
     return this
-  }
-  // An extension without a worker shows no target until it is used.
-  private async installedOrigin(): Promise<string> {
-    const { extensions } = (await (this.root.send as (method: string) => Promise<unknown>)(
-      'Extensions.getExtensions',
-    )) as { extensions: { id: string }[] }
-    const [only] = extensions
-    if (!only) throw new Error('Chromium installed no extension: is its manifest valid?')
-    return `chrome-extension://${only.id}`
   }
 
   private get root(): CDPSession {
@@ -177,7 +167,8 @@ class Chromium implements Browser {
   async pressToolbarButton(): Promise<Surface> {
     const { targetId } = await this.activeTab()
     const send = this.root.send as (method: string, params: object) => Promise<unknown>
-    await send.call(this.root, 'Extensions.triggerAction', { id: this.id, targetId })
+    const pressed = send.call(this.root, 'Extensions.triggerAction', { id: this.id, targetId })
+    await within(pressed, 'Chromium does not take the press of the toolbar button.')
     return this.panel()
   }
 

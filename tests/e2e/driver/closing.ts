@@ -1,3 +1,5 @@
+import { within } from './wait-until.ts'
+
 /** What must be undone when a browser closes, last opened first; each is undone once, whatever the others do. */
 export class Closing {
   private steps: (() => Promise<void>)[] = []
@@ -10,7 +12,9 @@ export class Closing {
     const steps = this.steps.toReversed()
     this.steps = []
     const failures: unknown[] = []
-    for (const step of steps) await step().catch((error) => failures.push(error))
+    for (const step of steps) {
+      await within(step(), 'A part of the browser does not close.').catch((error) => failures.push(error))
+    }
     if (failures.length) throw new AggregateError(failures, 'The browser did not close cleanly.')
   }
 }

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/find-browsers.ts'
 import type { Browser, LaunchOptions, Tab } from './browser.ts'
 import { biDiOf, ChromeScope, type SendBiDi } from './chrome-scope.ts'
 import { Closing } from './closing.ts'
+import { firefoxExtensionId } from './extension-id.ts'
 import { firefoxPreferences } from './firefox-preferences.ts'
 import { firefoxStage } from './firefox-stage.ts'
 import { setUpFirefoxWindow } from './firefox-window.ts'
@@ -29,18 +28,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   }
 }
 
-async function readExtensionId(folder: string): Promise<string> {
-  const manifest: { browser_specific_settings?: { gecko?: { id?: string } } } = JSON.parse(
-    await readFile(join(folder, 'manifest.json'), 'utf8'),
-  )
-  const id = manifest.browser_specific_settings?.gecko?.id
-  if (!id) throw new Error(`The manifest of ${folder} has no browser_specific_settings.gecko.id.`)
-  return id
-}
-
 async function start(options: LaunchOptions, closing: Closing): Promise<Browser> {
   const executablePath = await findBrowser('firefox')
-  const id = await readExtensionId(options.extension)
+  const id = await firefoxExtensionId(options.extension)
   const uuid = randomUUID()
   const traffic = await recordTraffic(options.hosts ?? {})
   closing.add(() => traffic.close())
@@ -50,6 +40,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
     executablePath,
     headless: options.display !== 'screen',
     acceptInsecureCerts: true,
+    protocolTimeout: 30_000,
     defaultViewport: null,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     // Without the second, a release build takes no other settings server than Mozilla's.

@@ -1,4 +1,4 @@
-import { waitUntil } from './wait-until.ts'
+import { waitUntil, within } from './wait-until.ts'
 
 /** One part of the browser's own window: a view, a widget or a window. */
 export type View = { nodeId: number; name: string; children: View[] }
@@ -32,10 +32,11 @@ export class ViewsInspector {
 
   static async connect(port: number): Promise<ViewsInspector> {
     const socket = new WebSocket(`ws://127.0.0.1:${port}/0`)
-    await new Promise<void>((resolve, reject) => {
+    const opened = new Promise<void>((resolve, reject) => {
       socket.addEventListener('open', () => resolve())
       socket.addEventListener('error', () => reject(new Error('UI DevTools do not answer.')))
     })
+    await within(opened, 'UI DevTools do not answer.')
     const inspector = new ViewsInspector(socket)
     await inspector.send('DOM.enable')
     await inspector.send('CSS.enable')

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
+import { within } from './wait-until.ts'
 
 export type VirtualDisplay = { name: string; close: () => void }
 
@@ -16,10 +17,14 @@ export async function virtualDisplay(): Promise<VirtualDisplay> {
   }
   process.once('exit', stop)
   const said = server.stderr ? text(server.stderr) : Promise.resolve('')
-  const number = await new Promise<string>((resolve, reject) => {
+  const started = new Promise<string>((resolve, reject) => {
     server.once('error', (cause) => reject(new Error('Xvfb is not installed: install xvfb.', { cause })))
     server.once('exit', async () => reject(new Error(`Xvfb stopped at once: ${await said}`)))
     server.stdio[3]?.once('data', (number) => resolve(String(number).trim()))
+  })
+  const number = await within(started, 'Xvfb does not say which display it serves.').catch((cause) => {
+    stop()
+    throw cause
   })
   return {
     name: `:${number}`,
