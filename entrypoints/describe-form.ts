@@ -1,0 +1,40 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { FieldDescription, FormDescription } from '../core/handoff/form-description.ts'
+import { groupNamer } from './form/choice-group.ts'
+import type { Control } from './form/control.ts'
+import { describeField, type Page } from './form/describe-field.ts'
+import { findControls } from './form/find-controls.ts'
+import { attributeOf } from './form/form-element.ts'
+import { sightOf } from './form/is-seen.ts'
+import { Labels } from './form/label-texts.ts'
+
+const mostOptionsOfAll = 20_000
+
+/** A control that cannot be read is left out: it is one the person fills. */
+function describeOrSkip(control: Control, position: number, page: Page): FieldDescription | undefined {
+  try {
+    return describeField(control, position, page)
+  } catch {
+    return undefined
+  }
+}
+
+/** Every field of the page in sight as plain JSON. Reads no file, no password, no picture; changes nothing. */
+export default defineUnlistedScript({
+  globalName: true,
+  main(): FormDescription {
+    const { controls, frames } = findControls()
+    const page: Page = {
+      labels: new Labels(),
+      isSeen: sightOf(frames),
+      groupOf: groupNamer(),
+      optionsLeft: mostOptionsOfAll,
+    }
+    const root = Reflect.get(Document.prototype, 'documentElement', document)
+    return {
+      url: location.href,
+      language: root ? attributeOf(root, 'lang').slice(0, 35) : '',
+      fields: controls.flatMap((control, position) => describeOrSkip(control, position, page) ?? []),
+    }
+  },
+})

@@ -1,0 +1,62 @@
+import { isChecked, radioGroup } from './choice-group.ts'
+import type { Control } from './control.ts'
+
+export const lineValue = (input: HTMLInputElement): string =>
+  Reflect.get(HTMLInputElement.prototype, 'value', input)
+
+export const linesValue = (area: HTMLTextAreaElement): string =>
+  Reflect.get(HTMLTextAreaElement.prototype, 'value', area)
+
+export const optionsOf = (list: HTMLSelectElement): HTMLOptionElement[] =>
+  Array.from(Reflect.get(HTMLSelectElement.prototype, 'options', list))
+
+export const isSelected = (option: HTMLOptionElement): boolean =>
+  Reflect.get(HTMLOptionElement.prototype, 'selected', option)
+
+export const textIn = (element: HTMLElement): string =>
+  Reflect.get(Node.prototype, 'textContent', element) ?? ''
+
+/** What a control holds, to tell whether it has changed. */
+export function stateOf(control: Control): string {
+  switch (control.kind) {
+    case 'line':
+      return lineValue(control.element)
+    case 'lines':
+      return linesValue(control.element)
+    case 'editable':
+      return textIn(control.element)
+    case 'choice':
+      return String(isChecked(control.element))
+    case 'list':
+      return optionsOf(control.element)
+        .flatMap((option, at) => (isSelected(option) ? [at] : []))
+        .join()
+  }
+}
+
+/** A field that asks for an address often begins it; nobody has written there yet. */
+const isBlank = (text: string): boolean => /^\s*(?:https?:\/\/(?:www\.)?)?\s*$/i.test(text)
+
+const isPreselected = (list: HTMLSelectElement, option: HTMLOptionElement, at: number): boolean =>
+  (at === 0 && !Reflect.get(HTMLSelectElement.prototype, 'multiple', list)) ||
+  Reflect.get(HTMLOptionElement.prototype, 'defaultSelected', option)
+
+/** Whether nothing stands in a control but what the page itself put there. */
+export function isUnwritten(control: Control): boolean {
+  switch (control.kind) {
+    case 'line':
+      return isBlank(lineValue(control.element))
+    case 'lines':
+      return isBlank(linesValue(control.element))
+    case 'editable':
+      return isBlank(textIn(control.element))
+    case 'choice':
+      return radioGroup(control.element).every(
+        (choice) => !isChecked(choice) || Reflect.get(HTMLInputElement.prototype, 'defaultChecked', choice),
+      )
+    case 'list':
+      return optionsOf(control.element).every(
+        (option, at) => !isSelected(option) || isPreselected(control.element, option, at),
+      )
+  }
+}

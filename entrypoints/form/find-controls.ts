@@ -1,0 +1,51 @@
+import { anyControl, type Control, controlOf } from './control.ts'
+import { allIn, tagOf } from './form-element.ts'
+
+const mostFields = 2000
+const mostElements = 200_000
+const deepest = 8
+
+/** The document of a frame of the same origin; of any other, nothing. */
+function framedDocument(frame: Element): Document | undefined {
+  const owner = tagOf(frame) === 'iframe' ? HTMLIFrameElement.prototype : HTMLFrameElement.prototype
+  try {
+    const framed: unknown = Reflect.get(owner, 'contentDocument', frame)
+    const view: unknown = Reflect.get(owner, 'contentWindow', frame)
+    if (!(typeof framed === 'object' && typeof view === 'object' && view && framed)) return undefined
+    return isDocument(framed) && Reflect.get(view, 'origin') === self.origin ? framed : undefined
+  } catch {
+    // Browsers that do not answer `null` for another origin throw.
+    return undefined
+  }
+}
+
+const isDocument = (value: object): value is Document =>
+  Reflect.get(Node.prototype, 'nodeType', value) === Node.DOCUMENT_NODE
+
+const isFrame = (element: Element): boolean => ['iframe', 'frame'].includes(tagOf(element))
+
+type Found = { controls: Control[]; frames: Map<Document, Element>; looked: number }
+
+function search(root: Document | ShadowRoot, found: Found, depth: number): void {
+  const wanted = new Set(allIn(root, `${anyControl}, iframe, frame`))
+  for (const element of allIn(root, '*')) {
+    found.looked += 1
+    if (found.controls.length >= mostFields || found.looked > mostElements) return
+    const shadow = Reflect.get(Element.prototype, 'shadowRoot', element)
+    if (shadow && depth < deepest) search(shadow, found, depth + 1)
+    if (!wanted.has(element)) continue
+    const control = controlOf(element)
+    if (control) found.controls.push(control)
+    const framed = isFrame(element) && depth < deepest ? framedDocument(element) : undefined
+    if (framed === undefined) continue
+    found.frames.set(framed, element)
+    search(framed, found, depth + 1)
+  }
+}
+
+/** Every control of the page, of its open shadow roots and of its frames of the same origin, in order; at most 2,000. */
+export function findControls(): Pick<Found, 'controls' | 'frames'> {
+  const found: Found = { controls: [], frames: new Map(), looked: 0 }
+  search(document, found, 0)
+  return found
+}

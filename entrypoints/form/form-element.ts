@@ -1,0 +1,66 @@
+/**
+ * A form with fields named `parentNode` or `value` hides its own properties, and frameworks put setters of theirs on a
+ * control: all that is read or set goes through the prototypes.
+ */
+const htmlNamespace = 'http://www.w3.org/1999/xhtml'
+
+/** The local name of an HTML element; empty for any other. */
+export function tagOf(element: Element): string {
+  return Reflect.get(Element.prototype, 'namespaceURI', element) === htmlNamespace
+    ? Reflect.get(Element.prototype, 'localName', element)
+    : ''
+}
+
+/** An attribute's text; empty where there is none. */
+export function attributeOf(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? ''
+}
+
+export function closestTo(element: Element, selector: string): Element | undefined {
+  return Element.prototype.closest.call(element, selector) ?? undefined
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector)
+}
+
+const isShadowRoot = (node: Node): node is ShadowRoot =>
+  Reflect.get(Node.prototype, 'nodeType', node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node
+
+const isDocument = (node: Node): node is Document =>
+  Reflect.get(Node.prototype, 'nodeType', node) === Node.DOCUMENT_NODE
+
+/** The document or shadow root an element is in; undefined once it is taken out. */
+export function rootOf(element: Element): Document | ShadowRoot | undefined {
+  const root = Node.prototype.getRootNode.call(element)
+  return isDocument(root) || isShadowRoot(root) ? root : undefined
+}
+
+export function documentOf(element: Element): Document {
+  return Reflect.get(Node.prototype, 'ownerDocument', element) ?? document
+}
+
+export function isConnected(element: Element): boolean {
+  return Reflect.get(Node.prototype, 'isConnected', element)
+}
+
+/** The element around it as laid out: through slots and shadow roots, and from a frame's document to the frame. */
+export function outerElement(element: Element): Element | undefined {
+  const slot = Reflect.get(Element.prototype, 'assignedSlot', element)
+  if (slot) return slot
+  const parent = Reflect.get(Node.prototype, 'parentElement', element)
+  if (parent) return parent
+  const root = rootOf(element)
+  return root && isShadowRoot(root) ? root.host : undefined
+}
+
+/** All that match in one document or shadow root, in the order of the document. */
+export function allIn(root: Document | ShadowRoot, selector: string): NodeListOf<Element> {
+  const owner = isDocument(root) ? Document.prototype : DocumentFragment.prototype
+  return owner.querySelectorAll.call(root, selector)
+}
+
+export function byId(root: Document | ShadowRoot, id: string): Element | undefined {
+  const owner = isDocument(root) ? Document.prototype : DocumentFragment.prototype
+  return owner.getElementById.call(root, id) ?? undefined
+}
