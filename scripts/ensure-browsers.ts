@@ -33,6 +33,9 @@ const isDebian = async (): Promise<boolean> => {
  * it installs what is missing; anywhere else it throws one sentence that names it.
  */
 export async function ensureBrowsers(): Promise<void> {
+  // A program that is named but is not there is a slip to mend, not something to install.
+  if (process.env.SIGNPOST_CHROMIUM) await findBrowser('chromium')
+  if (process.env.SIGNPOST_FIREFOX) await findBrowser('firefox')
   const lacking = await missing()
   if (!lacking.length) return
   const packages = lacking.map((need) => need.package)
