@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { type PhoneCode as Code, callCode, textCode } from '../core/handoff/phone-code.ts'
 import type { ShippedPhone } from '../directory/shipped.ts'
 import { isForCalls } from './PhoneLinks.tsx'
@@ -27,6 +27,24 @@ function CodePicture({ code, label }: { code: Code; label: string }): JSX.Elemen
   )
 }
 
+type FigureProps = { code: Code; label: string; number: string; title: string; children: ComponentChildren }
+
+function CodeFigure({ code, label, number, title, children }: FigureProps): JSX.Element {
+  return (
+    <figure>
+      <CodePicture code={code} label={label} />
+      <figcaption>
+        <h3>{title}</h3>
+        {/* Alone and isolated: within a sentence from right to left the groups of a number change places. */}
+        <bdi class="phone-number" dir="ltr">
+          {number}
+        </bdi>
+        {children}
+      </figcaption>
+    </figure>
+  )
+}
+
 type Props = {
   phone: ShippedPhone
   /** Words of the prepared text message, by `textMessage`; empty for a bare one. */
@@ -38,33 +56,37 @@ export function PhoneCode({ phone, message }: Props): JSX.Element {
   const { say } = useWords()
   const { number } = phone
   const text = textCode(phone, message)
+  const lines = message === '' ? [] : message.split('\n')
   return (
     <details class="phone-codes">
       <summary>
         {say('phoneCode.title')} <bdi dir="ltr">{number}</bdi>
       </summary>
       {isForCalls(phone) && (
-        <figure>
-          <CodePicture code={callCode(phone)} label={say('phoneCode.callLabel', { number })} />
-          <figcaption>
-            <b>{say('phone.call', { number })}</b>
-            <p class="small soft">{say('phoneCode.callHint')}</p>
-          </figcaption>
-        </figure>
+        <CodeFigure
+          code={callCode(phone)}
+          label={say('phoneCode.callLabel', { number })}
+          number={number}
+          title={say('phoneCode.call')}
+        >
+          <p class="small soft">{say('phoneCode.callHint')}</p>
+        </CodeFigure>
       )}
       {text && (
-        <figure>
-          <CodePicture code={text} label={say('phoneCode.textLabel', { number })} />
-          <figcaption>
-            <b>{say('phone.text', { number })}</b>
-            <p class="small soft">{say('phoneCode.textHint')}</p>
-            {message !== '' && (
-              <p class="small">
-                {say('phoneCode.message')} <bdi dir="auto">{message}</bdi>
-              </p>
-            )}
-          </figcaption>
-        </figure>
+        <CodeFigure
+          code={text}
+          label={say('phoneCode.textLabel', { number })}
+          number={number}
+          title={say('phoneCode.text')}
+        >
+          <p class="small soft">{say('phoneCode.textHint')}</p>
+          {lines.length > 0 && <p class="small">{say('phoneCode.message')}</p>}
+          {lines.map((line) => (
+            <bdi key={line} class="small block" dir="auto">
+              {line}
+            </bdi>
+          ))}
+        </CodeFigure>
       )}
     </details>
   )

@@ -77,8 +77,8 @@ test('the address is in a text only where a hotline or the police take it as a r
     textMessage({ kind }, { smsKeyword: 'WORD' }, draft, words),
   ])
   expect(Object.fromEntries(written)).toEqual({
-    hotline: 'WORD Sexual images of a child https://example.org/watch?v=1',
-    police: 'WORD Sexual images of a child https://example.org/watch?v=1',
+    hotline: 'WORD Sexual images of a child\nhttps://example.org/watch?v=1',
+    police: 'WORD Sexual images of a child\nhttps://example.org/watch?v=1',
     helpline: 'WORD',
     emergency: 'WORD',
   })

@@ -23,10 +23,10 @@ export function textMessage(
   const takesReports = service.kind === 'hotline' || service.kind === 'police'
   const address = reportableAddress(draft.fields.address)
   const concern = draft.concern && say(`concern.${draft.concern}.title`)
-  const join = (pieces: readonly (string | undefined)[]): string => pieces.filter(Boolean).join(' ')
-  if (!takesReports) return join([smsKeyword])
-  const whole = join([smsKeyword, concern, address.ok ? address.url : undefined])
-  return whole.length > longestMessage ? join([smsKeyword, concern]) : whole
+  const opening = [smsKeyword, takesReports ? concern : undefined].filter(Boolean).join(' ')
+  if (!takesReports || !address.ok) return opening
+  const whole = opening === '' ? address.url : `${opening}\n${address.url}`
+  return whole.length > longestMessage ? opening : whole
 }
 
 function rowPath(row: readonly boolean[], y: number): string {
