@@ -97,7 +97,6 @@ export class Surface {
   async text(): Promise<string> {
     return this.evaluate(() => {
       // Chromium counts the options of a closed list as laid out, Firefox does not.
-      // biome-ignore lint/performance/useDomNodeTextContent: textContent has hidden text too
       const seen = (element: HTMLElement): string => element.innerText
       const lists = [...document.querySelectorAll('select')].map(seen).filter(Boolean)
       return lists.reduce((text, list) => text.replace(list, ''), seen(document.body))
