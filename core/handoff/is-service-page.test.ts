@@ -1,4 +1,4 @@
-import { assert, constantFrom, domain, oneof, property, string, tuple, webUrl } from 'fast-check'
+import { assert, constantFrom, oneof, property, string, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
 import { propertyCases } from '../../tests/property-cases.ts'
 import { servicePageAt } from './is-service-page.ts'
