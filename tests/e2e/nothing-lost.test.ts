@@ -104,6 +104,7 @@ describe(`nothing is lost in ${name}`, () => {
 
   test('between two surfaces, which stay in step both ways', async () => {
     await openPanelOn(browser, page)
+    await expect.poll(() => storedDraft(browser)).toMatchObject({ fields: { address: page } })
     await browser.closePanel()
     const report = await browser.openExtensionPage('report.html')
     await report.waitForText(page)
