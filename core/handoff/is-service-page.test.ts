@@ -103,19 +103,10 @@ test('never throws, and is the service only at its exact origins', () => {
     oneof(constantFrom('', '.', ':443', ':80', '/', '\\', '.evil.example', '?#'), string()),
   ).map((pieces) => pieces.join(''))
   assert(
-    property(
-      oneof(
-        near,
-        webUrl(),
-        string(),
-        domain().map((host) => `https://${host}`),
-      ),
-      (url) => {
-        const isOwn =
-          URL.canParse(url) && !/^blob:/i.test(url.trim()) && origins.includes(new URL(url).origin)
-        expect(servicePageAt(url, service).ok).toBe(isOwn)
-      },
-    ),
+    property(oneof(near, string()), (url) => {
+      const isOwn = URL.canParse(url) && !/^blob:/i.test(url.trim()) && origins.includes(new URL(url).origin)
+      expect(servicePageAt(url, service).ok).toBe(isOwn)
+    }),
     { numRuns: propertyCases },
   )
 })
