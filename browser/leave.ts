@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { closeDesk } from './desk.ts'
 import { wipeReports } from './report-store.ts'
 
 /** The command in the manifest that leaves quickly. */
@@ -37,8 +38,9 @@ export function offerLeaveKey(): void {
 }
 
 /** Takes this surface away: a popup closes; a tab makes room for the browser's own new page and leaves nothing to go back to. */
-export async function closeSurface(surface: 'popup' | 'report-page'): Promise<void> {
+export async function closeSurface(surface: 'popup' | 'report-page' | 'desk'): Promise<void> {
   if (surface === 'popup') return window.close()
+  if (surface === 'desk') return closeDesk()
   const tab = await browser.tabs.getCurrent()
   if (tab?.id === undefined) return window.location.replace('about:blank')
   await browser.tabs.create({})

@@ -31,3 +31,8 @@ export async function activeTab(): Promise<TabInSight | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return tabInSight(tab)
 }
+
+/** The tab that this page itself is in; undefined for a popup or a side panel. */
+export async function currentTab(): Promise<TabInSight | undefined> {
+  return tabInSight(await browser.tabs.getCurrent())
+}

@@ -3,10 +3,15 @@ import { useState } from 'preact/hooks'
 import type { ReportPart } from '../core/report/report-parts.ts'
 import { useWords } from './words.tsx'
 
-type Props = { part: ReportPart; language: string; copy(text: string): Promise<boolean> }
+type Props = {
+  part: ReportPart
+  language: string
+  isDone: boolean
+  copy(part: ReportPart): Promise<boolean>
+}
 
 /** One part of the report with its own copy button. What stands here is what is copied, byte for byte. */
-export function CopyRow({ part, language, copy }: Props): JSX.Element {
+export function CopyRow({ part, language, isDone, copy }: Props): JSX.Element {
   const { say } = useWords()
   const [copied, setCopied] = useState<boolean | undefined>(undefined)
   const { label, text, isAddress } = part
@@ -18,9 +23,9 @@ export function CopyRow({ part, language, copy }: Props): JSX.Element {
           type="button"
           class="ghost"
           aria-label={say('copy.buttonFor', { field: label })}
-          onClick={() => void copy(text).then(setCopied)}
+          onClick={() => void copy(part).then(setCopied)}
         >
-          {say(copied ? 'copy.done' : 'copy.button')}
+          {say(copied || isDone ? 'copy.done' : 'copy.button')}
         </button>
       </div>
       <p class={isAddress ? 'address' : 'part-text'} lang={language}>

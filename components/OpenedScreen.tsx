@@ -4,6 +4,7 @@ import { handOffFor } from '../core/handoff/hand-off-for.ts'
 import { languageName } from '../core/language/names.ts'
 import { CareCard } from './CareCard.tsx'
 import { CopyRow } from './CopyRow.tsx'
+import { FillCard } from './FillCard.tsx'
 import { Notices } from './Notices.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
 import { PlatformCard } from './PlatformCard.tsx'
@@ -61,7 +62,13 @@ function Parts({ session }: { session: ReportSession }): JSX.Element | null {
       )}
       <ul class="copy-rows">
         {parts.map((part) => (
-          <CopyRow key={part.id} part={part} language={words.tag} copy={session.copy} />
+          <CopyRow
+            key={part.id}
+            part={part}
+            language={words.tag}
+            isDone={session.draft.value?.opened?.done?.includes(part.id) ?? false}
+            copy={session.copyPart}
+          />
         ))}
       </ul>
       <details>
@@ -101,6 +108,7 @@ export function OpenedScreen({ session }: { session: ReportSession }): JSX.Eleme
       <main class="screen opened-screen">
         <Notices session={session} />
         <OpenedCard session={session} />
+        <FillCard session={session} />
         <Parts session={session} />
         <NextCard session={session} />
         <PlatformCard session={session} />

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
+import type { LeftReason, ReportField } from '../core/handoff/form-description.ts'
 import type { Words } from '../core/language/words.ts'
 import type { AddressParts } from '../core/page/address-parts.ts'
 import type { AddressLength } from '../core/page/shorten-address.ts'
@@ -25,7 +26,7 @@ export type Place = {
 
 /** Everything a surface shows and can do. The components know nothing of the browser behind it. */
 export type ReportSession = {
-  surface: 'popup' | 'report-page'
+  surface: 'popup' | 'report-page' | 'desk'
   words: ReadonlySignal<Words>
   languages: readonly { tag: string; name: string }[]
   countries: ReadonlySignal<readonly { code: string; name: string }[]>
@@ -49,6 +50,7 @@ export type ReportSession = {
   addressParts: ReadonlySignal<AddressParts | undefined>
   /** The forms the captured address can be shortened to; empty when it cannot. */
   addressLengths: ReadonlySignal<readonly { to: AddressLength; url: string }[]>
+  fill: ReadonlySignal<FillState>
   fault: ReadonlySignal<'storage' | 'routing' | undefined>
 
   chooseConcern(concern: Concern): void
@@ -65,6 +67,10 @@ export type ReportSession = {
   /** @returns whether the hand-off was begun; when not, `problems` says why. */
   handOver(service: Service): boolean
   copy(text: string): Promise<boolean>
+  /** Copies one part and marks it as done. */
+  copyPart(part: ReportPart): Promise<boolean>
+  fillForm(): void
+  undoFill(): void
   /** Opens a page outside Signpost, in the window the person is in. */
   visit(url: string): void
   goOn(): void
@@ -79,6 +85,16 @@ export type ReportSession = {
   /** Begins a blank report after one has ended. */
   startAnother(): void
 }
+
+/** Whether the form in front of the person can be filled, and what came of it. */
+export type FillState =
+  | { step: 'hidden' }
+  | { step: 'refused'; because: 'not-https' | 'look-alike' | 'other-site' }
+  | { step: 'ready' }
+  | { step: 'working' }
+  | { step: 'filled'; filled: readonly ReportField[]; left: readonly LeftReason[] }
+  | { step: 'undone' }
+  | { step: 'failed' }
 
 /** What the address says by itself, in words: a kind of thing on a platform, and whose. */
 export type SeenAs = { platform: string; kind?: PageKind; reportUrl?: string; reportInPlace?: true }

@@ -8,11 +8,16 @@ import { cutText, fieldLimits } from '../../core/report/limits.ts'
 import { settleSighting } from '../../core/report/receive-sighting.ts'
 import type { Service } from '../../core/routing/index.ts'
 import languages from '../../locales/languages.json' with { type: 'json' }
+import { openSidebar, openSidePanel } from '../desk.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
 import { openPage, openReportPage, openSettingsPage } from '../open-page.ts'
+
+import { currentTab } from '../tab-in-sight.ts'
 import { afterPaint } from './after-paint.ts'
+
 import { copyText } from './copy-text.ts'
 import { emphasiseSite } from './emphasise-site.ts'
+import { fillPage } from './fill-page.ts'
 import { findRoute } from './find-route.ts'
 import type { FirstReading } from './first-reading.ts'
 import { holdReports } from './hold-reports.ts'
@@ -73,6 +78,12 @@ export async function startReportSession(
     computed(() => place.value?.country),
     words,
   )
+  const filled = fillPage(
+    held,
+    taken.tab,
+    openedService,
+    computed(() => place.value?.country),
+  )
   const problems = computed(() =>
     draft.value ? shownProblems(checkReport(draft.value, Date.now()), shown.value) : [],
   )
@@ -81,6 +92,9 @@ export async function startReportSession(
     if (draft.value !== undefined && sighting.value !== undefined) return 'under-way'
     return draft.value?.opened ? 'opened' : 'report'
   })
+
+  /** The window of a report page, known before a press: a side panel opens for nothing that has been waited for. */
+  let ownWindowId: number | undefined
 
   /** What a quick hand did before the draft had begun. */
   let early: ((draft: Draft, now: number) => Draft)[] = []
@@ -114,6 +128,7 @@ export async function startReportSession(
       copied,
     }
     alter((before, now) => change.markOpened(before, now, { ...opened, opened: true }))
+    if (surface !== 'desk') await openSidePanel(besidePage()?.windowId ?? ownWindowId)
     if (handOff.by !== 'form' && handOff.by !== 'home-page') return
     try {
       await openPage(handOff.url, besidePage())
@@ -165,6 +180,7 @@ export async function startReportSession(
     seenAs,
     addressParts: emphasiseSite(computed(() => draft.value?.fields.address)),
     addressLengths: offerLengths(computed(() => draft.value?.page.fullUrl)),
+    fill: filled.fill,
     fault: computed(() => (failed.value ? 'routing' : held.notKept.value ? 'storage' : undefined)),
 
     chooseConcern: (concern) => alter((before, now) => change.chooseConcern(before, now, concern)),
@@ -193,10 +209,18 @@ export async function startReportSession(
       alter(change.settleAddress)
       shown.value = 'all'
       if (problems.value.length > 0) return false
+      if (surface !== 'desk') void openSidebar()
       void handOverTo(service)
       return true
     },
     copy: copyText,
+    async copyPart({ id, text }) {
+      const isCopied = await copyText(text)
+      if (isCopied) alter((before, now) => change.markDone(before, now, [id]))
+      return isCopied
+    },
+    fillForm: () => void filled.fillForm(),
+    undoFill: () => void filled.undoFill(),
     visit: (url) => void openPage(url, besidePage()),
     goOn: () => begin('go-on'),
     startAnew: () => begin('start-anew'),
@@ -218,6 +242,7 @@ export async function startReportSession(
   }
 
   async function start(): Promise<void> {
+    if (surface === 'report-page') ownWindowId = (await currentTab())?.windowId
     if (held.reports.value.sighting) await taken.takeWaiting()
     if (surface === 'popup') await taken.takePageInSight()
     else await taken.takeNothing()

@@ -65,7 +65,13 @@ export type FillKind = 'text' | 'option' | 'choice'
 export type Filling = { ref: string; field: ReportField; kind: FillKind; value: string; score: number }
 
 /** Why a field was left alone; a message key below `fill.left.`. */
-export type LeftReason = 'forbidden' | 'unknown' | 'already-written' | 'does-not-fit' | 'no-value' | 'not-seen'
+export type LeftReason =
+  | 'forbidden'
+  | 'unknown'
+  | 'already-written'
+  | 'does-not-fit'
+  | 'no-value'
+  | 'not-seen'
 export type FormMatch = {
   filled: readonly Filling[]
   left: readonly { ref: string; because: LeftReason; field?: ReportField }[]

@@ -70,6 +70,13 @@ export const markOpened: Changed<[opened: Opened]> = (draft, now, opened) => ({
   opened,
 })
 
+/** Marks parts of the report as done, by the ids that `reportParts` gives them. */
+export const markDone: Changed<[parts: readonly string[]]> = (draft, now, parts) => {
+  if (draft.opened === undefined) return draft
+  const done = [...new Set([...(draft.opened.done ?? []), ...parts])]
+  return { ...draft, touchedAt: now, opened: { ...draft.opened, done } }
+}
+
 export const returnToReport: Changed<[]> = (draft, now) => {
   const { opened: _opened, ...rest } = draft
   return { ...rest, touchedAt: now }

@@ -50,7 +50,15 @@ export type DraftPage = {
 }
 
 /** A hand-off that was begun: the service, and what worked. Never "sent": only the person knows that. */
-export type Opened = { service: string; country: string; by: HandOffKind; copied: boolean; opened: boolean }
+export type Opened = {
+  service: string
+  country: string
+  by: HandOffKind
+  copied: boolean
+  opened: boolean
+  /** Parts of the report that were copied one by one, or filled into the form. */
+  done?: readonly string[]
+}
 export type HandOffKind = 'form' | 'email' | 'phone' | 'home-page'
 
 /**
