@@ -128,10 +128,13 @@ export async function startReportSession(
       copied,
     }
     alter((before, now) => change.markOpened(before, now, { ...opened, opened: true }))
-    if (surface !== 'desk') await openSidePanel(besidePage()?.windowId ?? ownWindowId)
-    if (handOff.by !== 'form' && handOff.by !== 'home-page') return
+    const isPage = handOff.by === 'form' || handOff.by === 'home-page'
+    if (!isPage) return
     try {
+      // Both are asked for at once: either takes the focus from the popup, which then closes.
+      const desk = surface === 'desk' ? undefined : openSidePanel(besidePage()?.windowId ?? ownWindowId)
       await openPage(handOff.url, besidePage())
+      await desk
       // Chromium closes the popup by itself when a tab opens in front; Firefox leaves it over the hotline's page.
       if (surface === 'popup') await closeSurface(surface)
     } catch {
