@@ -7,11 +7,12 @@ type Props = {
   part: ReportPart
   language: string
   isDone: boolean
+  hint?: string | undefined
   copy(part: ReportPart): Promise<boolean>
 }
 
 /** One part of the report with its own copy button. What stands here is what is copied, byte for byte. */
-export function CopyRow({ part, language, isDone, copy }: Props): JSX.Element {
+export function CopyRow({ part, language, isDone, hint, copy }: Props): JSX.Element {
   const { say } = useWords()
   const [copied, setCopied] = useState<boolean | undefined>(undefined)
   const { label, text, isAddress } = part
@@ -31,6 +32,7 @@ export function CopyRow({ part, language, isDone, copy }: Props): JSX.Element {
       <p class={isAddress ? 'address' : 'part-text'} lang={language}>
         <bdi dir={isAddress ? 'ltr' : 'auto'}>{text}</bdi>
       </p>
+      {hint && <p class="small soft">{hint}</p>}
       <p class="unseen" role="status">
         {copied && say('copy.doneFor', { field: label })}
       </p>

@@ -1,11 +1,9 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { handOffFor } from '../core/handoff/hand-off-for.ts'
-import { languageName } from '../core/language/names.ts'
 import { CareCard } from './CareCard.tsx'
-import { CopyRow } from './CopyRow.tsx'
 import { FillCard } from './FillCard.tsx'
 import { Notices } from './Notices.tsx'
+import { PartsCard } from './PartsCard.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
 import { PlatformCard } from './PlatformCard.tsx'
 import type { ReportSession } from './report-session.ts'
@@ -45,48 +43,6 @@ function OpenedCard({ session }: { session: ReportSession }): JSX.Element | null
   )
 }
 
-function Parts({ session }: { session: ReportSession }): JSX.Element | null {
-  const { say, tag } = useWords()
-  const [isCopied, setCopied] = useState(false)
-  const outgoing = session.outgoing.value
-  const service = session.openedService.value
-  if (outgoing === undefined) return null
-  const { words, parts, text } = outgoing
-  return (
-    <section class="card parts" aria-labelledby="parts-title">
-      <h2 id="parts-title">{say('opened.parts')}</h2>
-      {words.tag !== tag && service && (
-        <p class="small soft">
-          {say('opened.language', { language: languageName(words.tag, tag), name: service.name })}
-        </p>
-      )}
-      <ul class="copy-rows">
-        {parts.map((part) => (
-          <CopyRow
-            key={part.id}
-            part={part}
-            language={words.tag}
-            isDone={session.draft.value?.opened?.done?.includes(part.id) ?? false}
-            copy={session.copyPart}
-          />
-        ))}
-      </ul>
-      <details>
-        <summary>{say('opened.text')}</summary>
-        <pre class="whole-text" lang={words.tag} dir={words.direction}>
-          {text}
-        </pre>
-      </details>
-      <button type="button" class="ghost wide" onClick={() => void session.copy(text).then(setCopied)}>
-        {say('copy.all')}
-      </button>
-      <p class="small soft" role="status">
-        {isCopied && say('copy.allDone')}
-      </p>
-    </section>
-  )
-}
-
 function NextCard({ session }: { session: ReportSession }): JSX.Element {
   const { say } = useWords()
   const kind = session.openedService.value?.kind
@@ -109,7 +65,7 @@ export function OpenedScreen({ session }: { session: ReportSession }): JSX.Eleme
         <Notices session={session} />
         <OpenedCard session={session} />
         <FillCard session={session} />
-        <Parts session={session} />
+        <PartsCard session={session} />
         <NextCard session={session} />
         <PlatformCard session={session} />
         <CareCard session={session} />
