@@ -1,6 +1,5 @@
-import { render } from 'preact'
-import { startReportSession } from '../../browser/session/report-session.ts'
-import { ReportApp } from '../../components/ReportApp.tsx'
+import { beginReading } from '../../browser/session/first-reading.ts'
 
-const session = await startReportSession('desk')
-render(<ReportApp session={session} />, document.body)
+const reading = beginReading()
+const { showReport } = await import('../report/show-report.tsx')
+await showReport('desk', reading)
