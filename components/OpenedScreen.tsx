@@ -1,19 +1,46 @@
 import type { JSX } from 'preact'
 import { handOffFor } from '../core/handoff/hand-off-for.ts'
+import { textMessage } from '../core/handoff/phone-code.ts'
+import type { Words } from '../core/language/words.ts'
+import type { Draft } from '../core/report/draft.ts'
+import type { Service } from '../core/routing/index.ts'
 import { CareCard } from './CareCard.tsx'
 import { FillCard } from './FillCard.tsx'
 import { Notices } from './Notices.tsx'
 import { PartsCard } from './PartsCard.tsx'
+import { PhoneCode } from './PhoneCode.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
+import { PhoneScript } from './PhoneScript.tsx'
 import { PlatformCard } from './PlatformCard.tsx'
+import { ReceiptField } from './ReceiptField.tsx'
 import type { ReportSession } from './report-session.ts'
+import { SaveCard } from './SaveCard.tsx'
 import { useWords } from './words.tsx'
+
+type PhonesProps = { service: Service; draft: Draft; theirs: Words }
+
+/** The numbers as codes to scan, for those who sit at a computer with a phone beside it. */
+function PhoneCodes({ service, draft, theirs }: PhonesProps): JSX.Element {
+  return (
+    <div>
+      {service.phones.map((phone) => (
+        <PhoneCode
+          key={phone.tel}
+          phone={phone}
+          message={phone.sms ? textMessage(service, phone, draft, theirs) : ''}
+        />
+      ))}
+    </div>
+  )
+}
 
 /** Where the hand-off stands: what was opened and copied, and what is left to the person. */
 function OpenedCard({ session }: { session: ReportSession }): JSX.Element | null {
   const { say } = useWords()
   const service = session.openedService.value
-  const opened = session.draft.value?.opened
+  const draft = session.draft.value
+  const opened = draft?.opened
+  const theirs = session.outgoing.value?.words
   if (service === undefined || opened === undefined) return null
   const handOff = handOffFor(service)
   const isPage = handOff?.by === 'form' || handOff?.by === 'home-page'
@@ -34,6 +61,9 @@ function OpenedCard({ session }: { session: ReportSession }): JSX.Element | null
       )}
       {isPage && <p class="small soft">{say('opened.yours')}</p>}
       <PhoneLinks phones={service.phones} />
+      {session.surface !== 'popup' && draft && theirs && (
+        <PhoneCodes service={service} draft={draft} theirs={theirs} />
+      )}
       {isPage && (
         <button type="button" class="link" onClick={() => session.handOver(service)}>
           {say('opened.openAgain', { name: service.name })}
@@ -59,6 +89,9 @@ function NextCard({ session }: { session: ReportSession }): JSX.Element {
 /** After the hand-off: opened, never "sent". Only the person knows whether they sent it. */
 export function OpenedScreen({ session }: { session: ReportSession }): JSX.Element {
   const { say } = useWords()
+  const draft = session.draft.value
+  const service = session.openedService.value
+  const theirs = session.outgoing.value?.words
   return (
     <>
       <main class="screen opened-screen">
@@ -66,7 +99,23 @@ export function OpenedScreen({ session }: { session: ReportSession }): JSX.Eleme
         <OpenedCard session={session} />
         <FillCard session={session} />
         <PartsCard session={session} />
+        {draft && theirs && service && service.phones.length > 0 && (
+          <PhoneScript draft={draft} theirs={theirs} />
+        )}
+        {draft && (
+          <SaveCard
+            hasXml={session.hasXml(draft)}
+            save={session.save}
+            print={session.surface === 'report-page' ? () => print() : undefined}
+            openLarger={session.openLarger}
+          />
+        )}
         <NextCard session={session} />
+        <ReceiptField
+          reference={draft?.opened?.reference ?? ''}
+          write={session.writeReference}
+          save={session.saveReceipt}
+        />
         <PlatformCard session={session} />
         <CareCard session={session} />
         <nav class="more">

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { ShippedPhone } from '../directory/shipped.ts'
+import { isolatedNumber } from './isolated-number.ts'
 import { phoneFacts } from './phone-facts.ts'
 import { useWords } from './words.tsx'
 
@@ -25,7 +26,7 @@ function Phone({ phone }: { phone: ShippedPhone }): JSX.Element {
       )}
       {phone.sms && (
         <a class="link" href={phone.sms}>
-          {say('phone.text', { number: phone.number })}
+          {say('phone.text', { number: isolatedNumber(phone.number) })}
         </a>
       )}
       {about.length > 0 && <span class="soft small">{about.join(', ')}</span>}

@@ -1,13 +1,19 @@
 import type { JSX } from 'preact'
 import { DoneScreen } from './DoneScreen.tsx'
-import { OpenedScreen } from './OpenedScreen.tsx'
 import { ReportScreen } from './ReportScreen.tsx'
 import type { ReportSession } from './report-session.ts'
 import { SurfaceHeader } from './SurfaceHeader.tsx'
 import { UnderWayScreen } from './UnderWayScreen.tsx'
 import { UrgentStrip } from './UrgentStrip.tsx'
+import { useLoaded } from './use-loaded.ts'
 import { useThreeShifts } from './use-three-shifts.ts'
 import { WordsProvider } from './words.tsx'
+
+/** Comes by itself: codes, files and forms are only for after the hand-off. */
+function Opened({ session }: { session: ReportSession }): JSX.Element | null {
+  const loaded = useLoaded(() => import('./OpenedScreen.tsx'))
+  return loaded ? <loaded.OpenedScreen session={session} /> : null
+}
 
 function Screen({ session }: { session: ReportSession }): JSX.Element {
   const phase = session.phase.value
@@ -17,7 +23,7 @@ function Screen({ session }: { session: ReportSession }): JSX.Element {
     case 'report':
       return <ReportScreen session={session} />
     case 'opened':
-      return <OpenedScreen session={session} />
+      return <Opened session={session} />
     case 'reported':
     case 'ended':
       return <DoneScreen session={session} />

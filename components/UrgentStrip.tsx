@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Service } from '../core/routing/index.ts'
 import type { ShippedPhone } from '../directory/shipped.ts'
+import { isolatedNumber } from './isolated-number.ts'
 import { isForCalls } from './PhoneLinks.tsx'
 import { useWords } from './words.tsx'
 
@@ -20,7 +21,7 @@ export function UrgentStrip({ emergency }: { emergency: readonly Service[] | und
       <span>{say('urgent.question')}</span>
       {isKnown ? (
         <a class="urgent-call" href={phone.tel}>
-          {say('urgent.call', { number: phone.number })}
+          {say('urgent.call', { number: isolatedNumber(phone.number) })}
         </a>
       ) : (
         <span class="urgent-none">{emergency !== undefined && say('urgent.none')}</span>

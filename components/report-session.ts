@@ -5,6 +5,7 @@ import type { AddressParts } from '../core/page/address-parts.ts'
 import type { AddressLength } from '../core/page/shorten-address.ts'
 import type { Problem } from '../core/report/check-report.ts'
 import type { ContentKind, Draft, TextField, Visibility } from '../core/report/draft.ts'
+import type { ExportKind } from '../core/report/export/export-file-name.ts'
 import type { ReportPart } from '../core/report/report-parts.ts'
 import type { Sighting } from '../core/report/sighting.ts'
 import type { Candidate, Concern, Route, Service } from '../core/routing/index.ts'
@@ -69,6 +70,11 @@ export type ReportSession = {
   copy(text: string): Promise<boolean>
   /** Copies one part and marks it as done. */
   copyPart(part: ReportPart): Promise<boolean>
+  hasXml(draft: Draft): boolean
+  /** Saves the report as a file. @returns the file's name. */
+  save(kind: ExportKind): string
+  saveReceipt(): string
+  writeReference(reference: string): void
   fillForm(): void
   undoFill(): void
   /** Opens a page outside Signpost, in the window the person is in. */

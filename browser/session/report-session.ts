@@ -26,6 +26,7 @@ import { listCountries } from './list-countries.ts'
 import { nameAddress } from './name-address.ts'
 import { offerLengths } from './offer-lengths.ts'
 import { prepareOutgoing } from './prepare-outgoing.ts'
+import { saveReport } from './save-report.ts'
 import { takeIn } from './take-in.ts'
 
 /** A field's problem is said once the person has left the field, or has tried to go on. */
@@ -83,6 +84,13 @@ export async function startReportSession(
     taken.tab,
     openedService,
     computed(() => place.value?.country),
+  )
+  const saved = saveReport(
+    draft,
+    computed(() => place.value?.country),
+    outgoing,
+    openedService,
+    words,
   )
   const problems = computed(() =>
     draft.value ? shownProblems(checkReport(draft.value, Date.now()), shown.value) : [],
@@ -222,6 +230,8 @@ export async function startReportSession(
       if (isCopied) alter((before, now) => change.markDone(before, now, [id]))
       return isCopied
     },
+    ...saved,
+    writeReference: (reference) => alter((before, now) => change.writeReference(before, now, reference)),
     fillForm: () => void filled.fillForm(),
     undoFill: () => void filled.undoFill(),
     visit: (url) => void openPage(url, besidePage()),

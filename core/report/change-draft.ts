@@ -1,6 +1,7 @@
 import type { Concern } from '../../directory/shipped.ts'
 import { reportableAddress } from '../page/reportable-address.ts'
 import type { ContentKind, Draft, DraftTarget, Opened, TextField, Visibility } from './draft.ts'
+import { longestReference } from './export/receipt-text.ts'
 import { cutText, fieldLimits } from './limits.ts'
 
 /** Every change is a new draft, touched at `now` (milliseconds since the epoch). */
@@ -75,6 +76,13 @@ export const markDone: Changed<[parts: readonly string[]]> = (draft, now, parts)
   if (draft.opened === undefined) return draft
   const done = [...new Set([...(draft.opened.done ?? []), ...parts])]
   return { ...draft, touchedAt: now, opened: { ...draft.opened, done } }
+}
+
+/** Keeps the reference number of the organisation, up to its limit. */
+export const writeReference: Changed<[reference: string]> = (draft, now, reference) => {
+  if (draft.opened === undefined) return draft
+  const kept = cutText(reference, longestReference).text
+  return { ...draft, touchedAt: now, opened: { ...draft.opened, reference: kept } }
 }
 
 export const returnToReport: Changed<[]> = (draft, now) => {

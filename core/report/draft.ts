@@ -58,6 +58,8 @@ export type Opened = {
   opened: boolean
   /** Parts of the report that were copied one by one, or filled into the form. */
   done?: readonly string[]
+  /** The number the organisation gave, as the person typed it. */
+  reference?: string
 }
 export type HandOffKind = 'form' | 'email' | 'phone' | 'home-page'
 
