@@ -51,9 +51,17 @@ const everywhere = {
 /** WXT leaves `open_in_tab` out for Safari, which has always opened settings in a tab. */
 const safari = { ...everywhere, options_ui: { page: 'options.html' } }
 const worker = { background: { type: 'module', service_worker: 'background.js' } }
-const chromium = { ...everywhere, ...worker, minimum_chrome_version: '121' }
+/** The desk: a side panel in Chromium, which wants a permission for it, and a sidebar in Firefox, which does not. */
+const chromium = {
+  ...everywhere,
+  ...worker,
+  permissions: [...everywhere.permissions, 'sidePanel'],
+  side_panel: { default_path: 'desk.html' },
+  minimum_chrome_version: '121',
+}
 const firefox = {
   ...everywhere,
+  sidebar_action: { default_panel: 'desk.html', default_title: 'Signpost', open_at_install: false },
   background: { type: 'module', scripts: ['background.js'] },
   browser_specific_settings: {
     gecko: {
