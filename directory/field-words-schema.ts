@@ -33,6 +33,7 @@ export const fieldConcepts = [
   'choose',
   'optional',
   'comma',
+  'or',
   'profile',
   // What is the person's own, or nobody's.
   'email',
@@ -50,6 +51,7 @@ export const fieldConcepts = [
   'trap',
   // What an option for a concern says.
   'child',
+  'adult',
   'sexual',
   'picture',
   'imagery',

@@ -60,7 +60,7 @@ function typedKind(
     const kind = moments.length === 1 ? (moments[0] ?? 'moment') : 'moment'
     if (isDated || (!has('note') && !has('address') && (!isArea || kind === 'moment'))) return kind
   }
-  if (isDated || has('otherMoment') || moments.length > 0) return isArea && has('note') ? 'note' : undefined
+  if (isDated || moments.length > 0) return isArea && has('note') ? 'note' : undefined
   const address = addressKind(hits, text, isAddress, isArea)
   if (address && !has('your') && !(has('note') && isArea) && !has('country') && !has('language')) {
     // The address of somebody's profile is another address than that of a page, unless the label takes either.
@@ -88,8 +88,9 @@ function choiceKind(hits: Hits): FieldKind | undefined {
   if (has('your')) return undefined
   if (has('language')) return has('content') ? 'language' : undefined
   if (has('platform')) return has('kindOf') ? undefined : 'platform'
-  if (has('contentKind')) return 'contentKind'
-  return has('concern') || has('note') ? 'concern' : undefined
+  if (has('contentKind') || (has('kindOf') && has('content'))) return 'contentKind'
+  if (has('concern') || has('note')) return 'concern'
+  return has('content') && !has('addressWeak') ? 'contentKind' : undefined
 }
 
 /**

@@ -141,6 +141,11 @@ export function readWordsOf(tag: string): ReadWords {
     addAll(own, 1)
     addAll(english, 0.9)
     if (hits.size === 0) addAll(others, 0.8)
+    const all = [...hits]
+    for (const [concept, { start, end }] of all) {
+      // "Screen name of the person": words that another phrase has begun with belong to that one.
+      if (all.some(([, one]) => one.start < start && start < one.end && one.end < end)) hits.delete(concept)
+    }
     read.set(written, hits)
     return hits
   }

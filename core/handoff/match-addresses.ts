@@ -50,7 +50,7 @@ export function matchAddresses(
       (candidate.kind === 'otherAddresses' ||
         (rows.includes(candidate) && shapesOf(candidate).some((shape) => shapes.has(shape)))),
   )
-  for (const candidate of further) {
+  for (const candidate of filled.length > 0 ? further : []) {
     const [next] = others
     if (next === undefined) break
     const isArea = candidate.field.tag !== 'input'

@@ -28,7 +28,7 @@ function chooseConcern(
   isLabelled: boolean,
   read: ReadWords,
 ): Chosen | undefined {
-  const meant = choices.map((choice) => ({ choice, ...optionMeaning(read(choice.text)) }))
+  const meant = choices.map((choice) => ({ choice, ...optionMeaning(choice.text, read) }))
   const concerns = new Set(meant.flatMap((option) => option.concerns.filter((one) => one !== 'unsure')))
   if (concerns.size < (isLabelled ? 1 : 2)) return undefined
   if (!isConcern(concern)) return { field: 'concern' }

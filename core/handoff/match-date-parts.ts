@@ -66,7 +66,20 @@ function partValue({ field, part }: PartField, moment: Moment, page: string): st
   return rest.length === 0 ? first?.value : undefined
 }
 
-function isOfSighting(run: readonly PartField[], read: ReadWords): boolean {
+/** Years of birth go back further than this. */
+const mostYears = 15
+
+/** A list of late years is none of birth, and nobody is asked for the hour of theirs in the next field. */
+function isRecent(run: readonly PartField[], next: Seen | undefined, read: ReadWords): boolean {
+  const years =
+    run.find(({ part }) => part === 'year')?.field.options.filter(({ text }) => /\d/.test(text)) ?? []
+  return (
+    (years.length > 0 && years.length <= mostYears) ||
+    (next !== undefined && read(next.texts.head).has('time'))
+  )
+}
+
+function isOfSighting(run: readonly PartField[], next: Seen | undefined, read: ReadWords): boolean {
   const texts = run.flatMap(({ field, texts: { head, others, names } }) => [
     head,
     ...others,
@@ -79,7 +92,7 @@ function isOfSighting(run: readonly PartField[], read: ReadWords): boolean {
   const saysOther = texts.some((text) =>
     (['age', 'otherMoment', 'elsewhere'] as const).some((concept) => read(text).has(concept)),
   )
-  return says && !saysOther
+  return (says || isRecent(run, next, read)) && !saysOther
 }
 
 /** Day, month and year, or hour and minute, each in a field of its own and side by side, where something near says they are a date's. All or none are filled. */
@@ -103,7 +116,7 @@ export function matchDateParts(
       const isDone =
         filled.some(({ ref }) => run.some(({ field }) => field.ref === ref)) ||
         filled.length >= (wanted.length === 3 ? 3 : 5)
-      if (!moment || isDone || !isOfSighting(run, read)) continue
+      if (!moment || isDone || !isOfSighting(run, seen[at + wanted.length], read)) continue
       const values = run.map((one) => partValue(one, moment, page))
       run.forEach(({ field }, index) => {
         const value = values[index]

@@ -125,7 +125,7 @@ export function matchFields(form: FormDescription, report: FormReport): FormMatc
   } of selects) {
     if (first === undefined) continue
     const choices = choicesOf([first, ...rest].filter(({ visible, editable }) => visible && editable)).filter(
-      ({ text }) => !read(text).has('consent') && !read(text).has('choose'),
+      ({ text }) => first.type !== 'checkbox' || !read(text).has('consent'),
     )
     const kind = fieldKind(label, texts, read)
     const chosen = chooseOption(choices, kind?.kind, report, form.language, read)
