@@ -20,35 +20,32 @@ export type FormMemory = {
   sheets: Map<Document | ShadowRoot, CSSStyleSheet>
 }
 
-// No page reaches these: symbols are no element's id, and the scripts run in a world of their own. The number rises when
-// the shape changes, since an updated extension finds the memory of the one before.
-const memoryKey: unique symbol = Symbol.for('signpost.form.1')
+// No page reaches these: symbols are no element's id, and the scripts run in a world of their own, whose `globalThis` is
+// not `window` in Firefox. The number rises when the shape changes, since an updated extension finds the memory of the
+// one before.
+const memoryKey = Symbol.for('signpost.form.1')
 /** Where `browser/fill-form.ts` leaves what is to be filled. */
-const fillingsKey: unique symbol = Symbol.for('signpost.fillings.1')
-
-declare global {
-  interface Window {
-    [memoryKey]?: FormMemory
-    [fillingsKey]?: readonly Filling[]
-  }
-}
+const fillingsKey = Symbol.for('signpost.fillings.1')
 
 /** What the scripts of this extension know of the forms of this page, from one injection to the next. */
 export function formMemory(): FormMemory {
-  window[memoryKey] ??= {
+  const known: FormMemory | undefined = Reflect.get(globalThis, memoryKey)
+  if (known) return known
+  const fresh: FormMemory = {
     page: Math.random().toString(36).slice(2, 12),
     refs: new WeakMap(),
     controls: new Map(),
     written: [],
     sheets: new Map(),
   }
-  return window[memoryKey]
+  Reflect.set(globalThis, memoryKey, fresh)
+  return fresh
 }
 
 /** What is to be filled, once. */
 export function takeFillings(): readonly Filling[] | undefined {
-  const fillings = window[fillingsKey]
-  delete window[fillingsKey]
+  const fillings: readonly Filling[] | undefined = Reflect.get(globalThis, fillingsKey)
+  Reflect.deleteProperty(globalThis, fillingsKey)
   return fillings
 }
 

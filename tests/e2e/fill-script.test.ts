@@ -95,7 +95,7 @@ const plainState = (page: Surface): Promise<unknown> =>
         (each) => each.getAttribute('name') ?? each.id,
       ),
       outlines: fields
-        .filter((field) => getComputedStyle(field).outlineWidth === '3px')
+        .filter((field) => getComputedStyle(field).outlineStyle === 'solid')
         .map((field) => field.name),
       sheets: document.adoptedStyleSheets.length,
       focus: document.activeElement?.localName,
@@ -146,13 +146,13 @@ describe(`the scripts that fill a form, in ${name}`, () => {
     ]).toEqual([
       { labels: ['Where is it?'], nearby: '', value: 'https://', editable: true, options: 0 },
       { labels: ['Time', 'Answer'], nearby: '', value: '', editable: true, options: 0 },
-      { labels: [], nearby: 'Which site?', value: '', editable: true, options: 0 },
+      { labels: ['Which site?'], nearby: '', value: '', editable: true, options: 0 },
       { labels: [], nearby: 'I agree', value: 'on', editable: true, options: 1 },
       { labels: [], nearby: '', value: '', editable: true, options: 0 },
       { labels: [], nearby: '', value: '', editable: false, options: 0 },
       { labels: [], nearby: '', value: '', editable: false, options: 0 },
       { labels: ['Month', 'When was it?'], nearby: '', value: '', editable: true, options: 3 },
-      { labels: ['Notes'], nearby: '', value: '', editable: true, options: 0 },
+      { labels: [], nearby: 'Notes', value: '', editable: true, options: 0 },
     ])
     const message = fields.fields.find(({ options }) => options[0]?.value === 'message')
     expect(message).toMatchObject({
@@ -298,7 +298,7 @@ describe(`the scripts that fill a form, in ${name}`, () => {
         return {
           values: [part?.value, framed?.value],
           marked: [part?.matches('[data-signpost-filled]'), framed?.matches('[data-signpost-filled]')],
-          outlines: [part, framed].map((field) => field && getComputedStyle(field).outlineWidth === '3px'),
+          outlines: [part, framed].map((field) => field && getComputedStyle(field).outlineStyle === 'solid'),
           sheets: [root?.adoptedStyleSheets.length, frame?.adoptedStyleSheets.length],
           heard: (window as unknown as { heard: unknown }).heard,
         }
@@ -392,8 +392,8 @@ describe(`the scripts that fill a form, in ${name}`, () => {
       ['Question 1999'],
     ])
     const asked = [filling(fields, 'answer7', 'Words')]
-    await form.page.reload()
-    await described(form)
-    expect(await form.run('fill-form', asked)).toEqual({ filled: [], notStuck: asked.map(({ ref }) => ref) })
+    const other = await openForm('forms-long.html')
+    await described(other)
+    expect(await other.run('fill-form', asked)).toEqual({ filled: [], notStuck: asked.map(({ ref }) => ref) })
   })
 })
