@@ -52,7 +52,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the code of %s', (build) => {
     const loaded = pages.flatMap(({ text }) =>
       [...text.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address),
     )
-    expect(pages.map(({ file }) => file).toSorted()).toEqual(['options.html', 'popup.html', 'report.html'])
+    expect(pages.map(({ file }) => file).toSorted()).toEqual([
+      'desk.html',
+      'options.html',
+      'popup.html',
+      'report.html',
+    ])
     expect(loaded.filter((address) => !/^\/(?:chunks|assets)\/[\w.-]+$/.test(address ?? ''))).toEqual([])
   })
 })
