@@ -4,6 +4,7 @@ import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
 import {
   beginJourney,
+  eventually,
   type Journey,
   name,
   openDetails,
@@ -58,14 +59,12 @@ describe(`what cannot be reported, in ${name}`, () => {
     await address.fill(typed)
     await primaryButton(panel).press()
     await panel.waitForText(say(message))
-    await expect
-      .poll(() => address.state())
-      .toMatchObject({
-        value: typed,
-        description: `${say('field.addressHint')} ${say(message)}`,
-        invalid: true,
-        focused: true,
-      })
+    await eventually(() => address.state()).toMatchObject({
+      value: typed,
+      description: `${say('field.addressHint')} ${say(message)}`,
+      invalid: true,
+      focused: true,
+    })
     expect(await storedDraft(browser)).not.toHaveProperty('opened')
     expect((await browser.tabs()).length).toBe(1)
   })
@@ -76,14 +75,12 @@ describe(`what cannot be reported, in ${name}`, () => {
     await seenAt.fill('2999-01-02T03:04')
     await primaryButton(panel).press()
     await panel.waitForText(say('problem.seenAt.future'))
-    await expect
-      .poll(() => seenAt.state())
-      .toMatchObject({
-        value: '2999-01-02T03:04',
-        description: expect.stringContaining(say('problem.seenAt.future')),
-        invalid: true,
-        focused: true,
-      })
+    await eventually(() => seenAt.state()).toMatchObject({
+      value: '2999-01-02T03:04',
+      description: expect.stringContaining(say('problem.seenAt.future')),
+      invalid: true,
+      focused: true,
+    })
   })
 
   test('an address without a scheme is completed when the person leaves the field', async () => {
@@ -94,7 +91,7 @@ describe(`what cannot be reported, in ${name}`, () => {
       async () => (await address.value()) === 'https://example.org/page?a=1',
       'The address is not completed.',
     )
-    await expect.poll(() => address.state()).toMatchObject({ invalid: false })
+    await eventually(() => address.state()).toMatchObject({ invalid: false })
   })
 
   test('a hundred thousand characters are cut, and the field says how many', async () => {
@@ -105,7 +102,7 @@ describe(`what cannot be reported, in ${name}`, () => {
     const state = await field.state()
     expect(state.description).toBe(`${say('field.noteHint')} ${cut}`)
     expect(state.value).toBe('0123456789'.repeat(100))
-    await expect.poll(() => storedDraft(browser)).toMatchObject({ fields: { note: state.value } })
+    await eventually(() => storedDraft(browser)).toMatchObject({ fields: { note: state.value } })
   })
 })
 
@@ -121,12 +118,10 @@ describe(`going on too early, in ${name}`, () => {
     await panel.waitForText(say('problem.concern'))
     await panel.waitForText(say('problem.address.script'))
     await panel.waitForText(say('problem.summary', { count: 2 }))
-    await expect
-      .poll(() => panel.radio(say('concern.imagery.title')).state())
-      .toMatchObject({
-        focused: true,
-        invalid: true,
-      })
+    await eventually(() => panel.radio(say('concern.imagery.title')).state()).toMatchObject({
+      focused: true,
+      invalid: true,
+    })
     await panel.radio(say('concern.imagery.title')).choose()
     await panel.waitForText(say('problem.summary', { count: 1 }))
     expect(await panel.text()).not.toContain(say('problem.concern'))
@@ -138,8 +133,9 @@ describe(`going on too early, in ${name}`, () => {
     await panel.field(say('field.address')).fill('')
     await primaryButton(panel).press()
     await panel.waitForText(say('problem.nothing'))
-    await expect
-      .poll(() => panel.field(say('field.address')).state())
-      .toMatchObject({ focused: true, invalid: true })
+    await eventually(() => panel.field(say('field.address')).state()).toMatchObject({
+      focused: true,
+      invalid: true,
+    })
   })
 })

@@ -5,6 +5,7 @@ import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
 import {
   beginJourney,
+  eventually,
   hotlineAddress,
   type Journey,
   name,
@@ -133,7 +134,7 @@ describe(`the hand-off in ${name}`, () => {
     await panel.button(say('opened.reported')).press()
     await panel.waitForText(say('done.title'))
     await panel.waitForText(say('done.wiped'))
-    await expect.poll(() => browser.storage('session')).toEqual({})
+    await eventually(() => browser.storage('session')).toEqual({})
     expect(await browser.storage('local')).toEqual({})
     await panel.button(say('done.close')).press()
     await panel.waitFor(async () => !(await panel.isOpen()), 'The panel does not close.')
@@ -156,7 +157,7 @@ describe(`another page while a report is under way, in ${name}`, () => {
     const first = await openPanelOn(browser, reported)
     await first.waitForText(reported)
     await first.radio(say('concern.grooming.title')).choose()
-    await expect.poll(() => storedDraft(browser)).toMatchObject({ concern: 'grooming' })
+    await eventually(() => storedDraft(browser)).toMatchObject({ concern: 'grooming' })
     await browser.closePanel()
     const other = `${reportedSite}/article.html`
     await browser.open(other)
@@ -171,13 +172,11 @@ describe(`another page while a report is under way, in ${name}`, () => {
     await panel.button(say('underWay.goOn')).press()
     expect(await panel.radio(say('concern.grooming.title')).isChecked()).toBe(true)
     await panel.waitForText(reported)
-    await expect
-      .poll(() => storedDraft(browser))
-      .toMatchObject({
-        concern: 'grooming',
-        source: { url: reported },
-        fields: { address: reported, title: 'Wren Meadow (@wren.meadow)' },
-      })
+    await eventually(() => storedDraft(browser)).toMatchObject({
+      concern: 'grooming',
+      source: { url: reported },
+      fields: { address: reported, title: 'Wren Meadow (@wren.meadow)' },
+    })
     expect(Object.keys(await storedReports())).toEqual(['draft'])
   })
 
@@ -186,12 +185,10 @@ describe(`another page while a report is under way, in ${name}`, () => {
     await panel.button(say('underWay.startAnew')).press()
     await panel.waitForText(other)
     expect(await panel.radio(say('concern.grooming.title')).isChecked()).toBe(false)
-    await expect
-      .poll(() => storedDraft(browser))
-      .toMatchObject({
-        source: { url: other },
-        fields: { address: other, title: 'An ordinary article' },
-      })
+    await eventually(() => storedDraft(browser)).toMatchObject({
+      source: { url: other },
+      fields: { address: other, title: 'An ordinary article' },
+    })
     expect(JSON.stringify(await browser.storage('session'))).not.toContain('profile.html')
   })
 

@@ -101,11 +101,15 @@ export async function storedDraft(browser: Browser): Promise<unknown> {
   return report?.reports?.draft
 }
 
+/** Asks until the answer is what is expected, for five seconds at most: what a person does is stored a moment later. */
+export const eventually = <T>(ask: () => Promise<T>): ReturnType<typeof expect.poll<T>> =>
+  expect.poll(ask, { timeout: 5000 })
+
 /** Waits until the stored report is exactly this, and until that is all that is stored of reports. */
 export async function expectDraft(browser: Browser, draft: object): Promise<void> {
-  await expect
-    .poll(() => browser.storage('session'), { timeout: 5000 })
-    .toEqual({ report: { shape: 1, writer: expect.any(String), reports: { draft } } })
+  await eventually(() => browser.storage('session')).toEqual({
+    report: { shape: 1, writer: expect.any(String), reports: { draft } },
+  })
 }
 
 type Expected = { gesture?: string; url?: string; page?: object; fields?: object; targets?: object[] }

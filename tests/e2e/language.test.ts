@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { loadWords } from '../../locales/load-words.ts'
 import type { Browser } from './driver/browser.ts'
-import { beginJourney, type Journey, name, openPanelOn, pressButton, say, startAfresh } from './journey.ts'
+import {
+  beginJourney,
+  eventually,
+  type Journey,
+  name,
+  openPanelOn,
+  pressButton,
+  say,
+  startAfresh,
+} from './journey.ts'
 
 let journey: Journey
 let browser: Browser
@@ -88,11 +97,9 @@ describe(`the person's choice in ${name}`, () => {
     await options.waitForText(say('because.chosen', { country: 'Mexico' }))
     await options.radio(say('options.appearance.dark')).choose()
     await options.waitForText(say('options.saved'))
-    await expect
-      .poll(() => browser.storage('local'))
-      .toEqual({
-        settings: { shape: 1, appearance: 'dark', country: 'MX' },
-      })
+    await eventually(() => browser.storage('local')).toEqual({
+      settings: { shape: 1, appearance: 'dark', country: 'MX' },
+    })
 
     await browser.open(page)
     const panel = await pressButton(browser)
@@ -101,7 +108,7 @@ describe(`the person's choice in ${name}`, () => {
 
     await country.choose(say('options.countryAuto'))
     await panel.waitForText(say('because.zone', { country: 'Philippines', place: 'Manila' }))
-    await expect.poll(() => browser.storage('local')).toEqual({ settings: { shape: 1, appearance: 'dark' } })
+    await eventually(() => browser.storage('local')).toEqual({ settings: { shape: 1, appearance: 'dark' } })
   })
 
   test('of keys is shown as the browser really set them', async () => {

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Browser } from './driver/browser.ts'
 import { waitUntil } from './driver/wait-until.ts'
-import { beginJourney, type Journey, name, openPanelOn, say, startAfresh, storedDraft } from './journey.ts'
+import {
+  beginJourney,
+  eventually,
+  type Journey,
+  name,
+  openPanelOn,
+  say,
+  startAfresh,
+  storedDraft,
+} from './journey.ts'
 import { openInPrivateWindow } from './private-window.ts'
 
 let journey: Journey
@@ -18,9 +27,9 @@ beforeEach(() => startAfresh(browser))
 
 async function expectNothingLeft(): Promise<void> {
   await waitUntil(async () => !(await browser.isPanelOpen()), 'A surface stays open.')
-  await expect
-    .poll(async () => (await browser.tabs()).filter(({ url }) => url.startsWith(browser.extensionOrigin)))
-    .toEqual([])
+  await eventually(async () =>
+    (await browser.tabs()).filter(({ url }) => url.startsWith(browser.extensionOrigin)),
+  ).toEqual([])
   expect(await browser.storage('session')).toEqual({})
   expect(await browser.storage('local')).toEqual({})
 }
@@ -28,7 +37,7 @@ async function expectNothingLeft(): Promise<void> {
 async function beginReport(): Promise<void> {
   const panel = await openPanelOn(browser, page)
   await panel.waitForText(page)
-  await expect.poll(() => storedDraft(browser)).toMatchObject({ fields: { address: page } })
+  await eventually(() => storedDraft(browser)).toMatchObject({ fields: { address: page } })
 }
 
 const tabs = ['report.html', 'options.html']
@@ -100,17 +109,15 @@ if (name === 'chromium') {
         await panel.waitForText(url)
         expect(await panel.button(say('app.openLarger')).isThere()).toBe(false)
         await panel.radio(say('concern.imagery.title')).choose()
-        await expect
-          .poll(() => storedDraft(another.browser))
-          .toMatchObject({
-            concern: 'imagery',
-            source: { url, incognito: true },
-          })
+        await eventually(() => storedDraft(another.browser)).toMatchObject({
+          concern: 'imagery',
+          source: { url, incognito: true },
+        })
         expect(await another.browser.storage('local')).toEqual({})
 
         await another.browser.open('about:blank')
         await window.close()
-        await expect.poll(() => another.browser.storage('session'), { timeout: 5000 }).toEqual({})
+        await eventually(() => another.browser.storage('session')).toEqual({})
         expect(await another.browser.storage('local')).toEqual({})
       } finally {
         await another.close()

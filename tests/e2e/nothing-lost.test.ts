@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Browser } from './driver/browser.ts'
 import {
   beginJourney,
+  eventually,
   hotlineAddress,
   type Journey,
   name,
@@ -39,14 +40,14 @@ describe(`nothing is lost in ${name}`, () => {
   test('between any two steps, when the popup closes and the worker stops', async () => {
     const opened = await openPanelOn(browser, page)
     await opened.waitForText(page)
-    await expect.poll(() => storedDraft(browser)).toMatchObject({ fields: { address: page } })
+    await eventually(() => storedDraft(browser)).toMatchObject({ fields: { address: page } })
     const id = ((await storedDraft(browser)) as { id: string }).id
     await forgetSurfaceAndWorker()
 
     const choosing = await pressButton(browser)
     await choosing.waitForText(page)
     await choosing.radio(say('concern.live.title')).choose()
-    await expect.poll(() => storedDraft(browser)).toMatchObject({ concern: 'live' })
+    await eventually(() => storedDraft(browser)).toMatchObject({ concern: 'live' })
     await forgetSurfaceAndWorker()
 
     const typing = await pressButton(browser)
@@ -54,7 +55,7 @@ describe(`nothing is lost in ${name}`, () => {
     await openDetails(typing)
     await typing.field(say('field.note')).fill(note)
     await typing.combobox(say('field.visibility')).choose(say('visibility.members'))
-    await expect.poll(() => storedDraft(browser)).toMatchObject({ fields: { note }, visibility: 'members' })
+    await eventually(() => storedDraft(browser)).toMatchObject({ fields: { note }, visibility: 'members' })
     await forgetSurfaceAndWorker()
 
     const handing = await pressButton(browser)
@@ -104,7 +105,7 @@ describe(`nothing is lost in ${name}`, () => {
 
   test('between two surfaces, which stay in step both ways', async () => {
     await openPanelOn(browser, page)
-    await expect.poll(() => storedDraft(browser)).toMatchObject({ fields: { address: page } })
+    await eventually(() => storedDraft(browser)).toMatchObject({ fields: { address: page } })
     await browser.closePanel()
     const report = await browser.openExtensionPage('report.html')
     await report.waitForText(page)
@@ -125,8 +126,9 @@ describe(`nothing is lost in ${name}`, () => {
       'The page does not follow the popup.',
     )
     expect(await report.radio(say('concern.bullying.title')).isChecked()).toBe(true)
-    await expect
-      .poll(() => storedDraft(browser))
-      .toMatchObject({ concern: 'bullying', fields: { address: page, note: 'from the popup' } })
+    await eventually(() => storedDraft(browser)).toMatchObject({
+      concern: 'bullying',
+      fields: { address: page, note: 'from the popup' },
+    })
   })
 })

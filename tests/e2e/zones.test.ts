@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { MessageKey } from '../../core/language/words.ts'
 import type { Surface } from './driver/surface.ts'
-import { beginJourney, name, openDetails, pressButton, primaryButton, say, storedDraft } from './journey.ts'
+import {
+  beginJourney,
+  eventually,
+  name,
+  openDetails,
+  pressButton,
+  primaryButton,
+  say,
+  storedDraft,
+} from './journey.ts'
 
 type Case = {
   timeZone: string
@@ -86,9 +95,10 @@ describe(`an American English browser anywhere, in ${name}`, () => {
       expect(text).not.toMatch(/\bCall \d/)
       await panel.radio(say('concern.imagery.title')).choose()
       await panel.button(say('primary.choose')).press()
-      await expect
-        .poll(() => panel.combobox(say('goes.country')).state())
-        .toMatchObject({ value: '', focused: true })
+      await eventually(() => panel.combobox(say('goes.country')).state()).toMatchObject({
+        value: '',
+        focused: true,
+      })
       await panel.combobox(say('goes.country')).choose('Philippines')
       await primaryButton(panel).state()
       await panel.waitForText(say('because.chosen', { country: 'Philippines' }))
