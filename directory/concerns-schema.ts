@@ -56,7 +56,6 @@ const concernRule = v.strictObject({
     v.description('Services of countries/ZZ.json that take it for any country, the best first.'),
   ),
 })
-export type ConcernRule = v.InferOutput<typeof concernRule>
 
 /** `directory/concerns.json`: what each concern needs, reviewed in one place. */
 export const concernRules = v.strictObject({
