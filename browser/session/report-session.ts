@@ -93,7 +93,10 @@ export async function startReportSession(
     words,
   )
   const problems = computed(() =>
-    draft.value ? shownProblems(checkReport(draft.value, Date.now()), shown.value) : [],
+    // Checking reads the clock in a zone, which takes a browser longer than painting the whole panel.
+    draft.value && shown.value.length > 0
+      ? shownProblems(checkReport(draft.value, Date.now()), shown.value)
+      : [],
   )
   const phase = computed((): Phase => {
     if (end.value !== undefined) return end.value

@@ -43,7 +43,11 @@ export function takeIn(held: HeldReports): TakenIn {
     async takePageInSight() {
       tab.value = await activeTab()
       // Reading a page needs the list of public suffixes, which must not hold back the first paint.
-      const { glance, look } = await import('../see-page.ts')
+      const [{ glance, look }] = await Promise.all([
+        import('../see-page.ts'),
+        // `receive` needs it next: asked for now, it is there by then.
+        import('../../core/page/hotline-page-at.ts'),
+      ])
       await receive(glance('toolbar', tab.value))
       const seen = tab.value && (await look('toolbar', tab.value))
       if (seen) await receive(seen)

@@ -1,0 +1,49 @@
+import { expect, test, vi } from 'vitest'
+import { beginDraft } from '../../core/report/begin-draft.ts'
+import { exampleSighting } from '../../tests/fixtures/example-sighting.ts'
+import { beginReading } from './first-reading.ts'
+
+const store = vi.hoisted(() => ({
+  read: async (): Promise<unknown> => ({}),
+  settings: async (): Promise<unknown> => ({}),
+  tell: (_written: unknown): void => undefined,
+  stop: (): void => undefined,
+}))
+vi.mock('../report-store.ts', () => ({
+  readReports: () => store.read(),
+  watchReports: (changed: (written: unknown) => void) => {
+    store.tell = changed
+    return () => store.stop()
+  },
+}))
+vi.mock('../settings.ts', () => ({ loadSettings: () => store.settings() }))
+
+const draft = beginDraft(exampleSighting, 'first')
+
+test('what another part writes before the panel has loaded is not missed', async () => {
+  store.stop = vi.fn()
+  const { latestReports } = beginReading()
+  store.tell({ draft })
+  expect(await latestReports()).toEqual({ draft })
+  expect(store.stop).toHaveBeenCalledOnce()
+})
+
+test('a store that cannot be read is said where it is waited for, and listened to no longer', async () => {
+  store.stop = vi.fn()
+  store.read = () => Promise.reject(new Error('no memory storage'))
+  await expect(beginReading().latestReports()).rejects.toThrow('The stored report cannot be read.')
+  expect(store.stop).toHaveBeenCalledOnce()
+})
+
+test('settings that cannot be read leave the defaults and the words of the browser', async () => {
+  store.settings = () => Promise.reject(new Error('the disk is full'))
+  const { settings, words } = beginReading()
+  expect(await settings).toEqual({ shape: 1, appearance: 'system' })
+  expect((await words).tag).toBe('en')
+})
+
+test('the chosen language is read, whatever the browser speaks', async () => {
+  store.settings = async () => ({ shape: 1, appearance: 'system', language: 'ar' })
+  const { tag, direction } = await beginReading().words
+  expect({ tag, direction }).toEqual({ tag: 'ar', direction: 'rtl' })
+})
