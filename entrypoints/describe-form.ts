@@ -7,6 +7,7 @@ import { findControls } from './form/find-controls.ts'
 import { attributeOf } from './form/form-element.ts'
 import { sightOf } from './form/is-seen.ts'
 import { Labels } from './form/label-texts.ts'
+import { native } from './form/native.ts'
 
 const mostOptionsOfAll = 20_000
 
@@ -30,7 +31,7 @@ export default defineUnlistedScript({
       groupOf: groupNamer(),
       optionsLeft: mostOptionsOfAll,
     }
-    const root = Reflect.get(Document.prototype, 'documentElement', document)
+    const root = native(Document.prototype, 'documentElement', document)
     return {
       url: location.href,
       language: root ? attributeOf(root, 'lang').slice(0, 35) : '',

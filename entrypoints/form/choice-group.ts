@@ -1,11 +1,12 @@
 import { inputType } from './control.ts'
 import { allIn, attributeOf, closestTo, rootOf } from './form-element.ts'
+import { native } from './native.ts'
 
 const formOf = (choice: HTMLInputElement): HTMLFormElement | null =>
-  Reflect.get(HTMLInputElement.prototype, 'form', choice)
+  native(HTMLInputElement.prototype, 'form', choice)
 
 export const isChecked = (choice: HTMLInputElement): boolean =>
-  Reflect.get(HTMLInputElement.prototype, 'checked', choice)
+  native(HTMLInputElement.prototype, 'checked', choice)
 
 /** The radio buttons of which only one can be chosen, itself among them. https://html.spec.whatwg.org/#radio-button-group */
 export function radioGroup(radio: HTMLInputElement): HTMLInputElement[] {
@@ -20,8 +21,7 @@ export function radioGroup(radio: HTMLInputElement): HTMLInputElement[] {
 }
 
 const isSameGroup = (other: Element, radio: HTMLInputElement): other is HTMLInputElement =>
-  other === radio ||
-  ('form' in other && Reflect.get(HTMLInputElement.prototype, 'form', other) === formOf(radio))
+  other === radio || ('form' in other && native(HTMLInputElement.prototype, 'form', other) === formOf(radio))
 
 const around = 'fieldset, [role="radiogroup" i], [role="group" i]'
 

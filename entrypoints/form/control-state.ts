@@ -1,20 +1,20 @@
 import { isChecked, radioGroup } from './choice-group.ts'
 import type { Control } from './control.ts'
+import { native } from './native.ts'
 
 export const lineValue = (input: HTMLInputElement): string =>
-  Reflect.get(HTMLInputElement.prototype, 'value', input)
+  native(HTMLInputElement.prototype, 'value', input)
 
 export const linesValue = (area: HTMLTextAreaElement): string =>
-  Reflect.get(HTMLTextAreaElement.prototype, 'value', area)
+  native(HTMLTextAreaElement.prototype, 'value', area)
 
 export const optionsOf = (list: HTMLSelectElement): HTMLOptionElement[] =>
-  Array.from(Reflect.get(HTMLSelectElement.prototype, 'options', list))
+  Array.from(native(HTMLSelectElement.prototype, 'options', list))
 
 export const isSelected = (option: HTMLOptionElement): boolean =>
-  Reflect.get(HTMLOptionElement.prototype, 'selected', option)
+  native(HTMLOptionElement.prototype, 'selected', option)
 
-export const textIn = (element: HTMLElement): string =>
-  Reflect.get(Node.prototype, 'textContent', element) ?? ''
+export const textIn = (element: HTMLElement): string => native(Node.prototype, 'textContent', element) ?? ''
 
 /** What a control holds, to tell whether it has changed. */
 export function stateOf(control: Control): string {
@@ -38,8 +38,8 @@ export function stateOf(control: Control): string {
 const isBlank = (text: string): boolean => /^\s*(?:https?:\/\/(?:www\.)?)?\s*$/i.test(text)
 
 const isPreselected = (list: HTMLSelectElement, option: HTMLOptionElement, at: number): boolean =>
-  (at === 0 && !Reflect.get(HTMLSelectElement.prototype, 'multiple', list)) ||
-  Reflect.get(HTMLOptionElement.prototype, 'defaultSelected', option)
+  (at === 0 && !native(HTMLSelectElement.prototype, 'multiple', list)) ||
+  native(HTMLOptionElement.prototype, 'defaultSelected', option)
 
 /** Whether nothing stands in a control but what the page itself put there. */
 export function isUnwritten(control: Control): boolean {
@@ -52,7 +52,7 @@ export function isUnwritten(control: Control): boolean {
       return isBlank(textIn(control.element))
     case 'choice':
       return radioGroup(control.element).every(
-        (choice) => !isChecked(choice) || Reflect.get(HTMLInputElement.prototype, 'defaultChecked', choice),
+        (choice) => !isChecked(choice) || native(HTMLInputElement.prototype, 'defaultChecked', choice),
       )
     case 'list':
       return optionsOf(control.element).every(

@@ -1,4 +1,5 @@
 import { attributeOf, matches, tagOf } from './form-element.ts'
+import { native } from './native.ts'
 
 /** A control a report could go into, by the way it takes a value. */
 export type Control =
@@ -22,7 +23,7 @@ const buttons = ['hidden', 'submit', 'button', 'reset', 'image']
 
 /** An input's type as the browser understands it: `text` for one it does not know. */
 export function inputType(input: HTMLInputElement): string {
-  return Reflect.get(HTMLInputElement.prototype, 'type', input)
+  return native(HTMLInputElement.prototype, 'type', input)
 }
 
 /** The control an element is; undefined for buttons, for what is never shown, and inside of an editable element. */
@@ -42,7 +43,7 @@ export function controlOf(element: Element): Control | undefined {
 export function isEditable({ kind, element }: Control): boolean {
   if (matches(element, ':disabled, [aria-disabled="true"], [aria-readonly="true"]')) return false
   if (kind === 'line' && attributeOf(element, 'role').trim() === 'combobox') return false
-  if (kind === 'line') return !Reflect.get(HTMLInputElement.prototype, 'readOnly', element)
-  if (kind === 'lines') return !Reflect.get(HTMLTextAreaElement.prototype, 'readOnly', element)
+  if (kind === 'line') return !native(HTMLInputElement.prototype, 'readOnly', element)
+  if (kind === 'lines') return !native(HTMLTextAreaElement.prototype, 'readOnly', element)
   return true
 }

@@ -5,6 +5,7 @@ import { isSelected, linesValue, lineValue, optionsOf, stateOf, textIn } from '.
 import { attributeOf, matches, tagOf } from './form-element.ts'
 import { refOf } from './form-memory.ts'
 import { groupNames, type Labels, wordsById } from './label-texts.ts'
+import { native } from './native.ts'
 import { nearbyText } from './nearby-text.ts'
 import { tableLabels } from './table-labels.ts'
 import { longestText, shortText } from './text-of.ts'
@@ -33,7 +34,7 @@ function currentValue(control: Control): string {
 }
 
 const optionValue = (option: HTMLOptionElement): string =>
-  Reflect.get(HTMLOptionElement.prototype, 'value', option)
+  native(HTMLOptionElement.prototype, 'value', option)
 
 function optionsToTell(control: Control, ownName: string, page: Page): FieldDescription['options'] {
   if (control.kind === 'choice') {
@@ -44,16 +45,16 @@ function optionsToTell(control: Control, ownName: string, page: Page): FieldDesc
   page.optionsLeft -= options.length
   return options.map((option) => ({
     value: optionValue(option).slice(0, longestText),
-    text: shortText(Reflect.get(HTMLOptionElement.prototype, 'label', option)),
+    text: shortText(native(HTMLOptionElement.prototype, 'label', option)),
   }))
 }
 
 function maxLengthOf({ kind, element }: Control): { maxLength?: number } {
   const maxLength =
     kind === 'line'
-      ? Reflect.get(HTMLInputElement.prototype, 'maxLength', element)
+      ? native(HTMLInputElement.prototype, 'maxLength', element)
       : kind === 'lines'
-        ? Reflect.get(HTMLTextAreaElement.prototype, 'maxLength', element)
+        ? native(HTMLTextAreaElement.prototype, 'maxLength', element)
         : -1
   return maxLength < 0 ? {} : { maxLength }
 }

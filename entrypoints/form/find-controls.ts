@@ -1,5 +1,6 @@
 import { anyControl, type Control, controlOf } from './control.ts'
 import { allIn, tagOf } from './form-element.ts'
+import { native } from './native.ts'
 
 const mostFields = 2000
 const mostElements = 200_000
@@ -9,8 +10,8 @@ const deepest = 8
 function framedDocument(frame: Element): Document | undefined {
   const owner = tagOf(frame) === 'iframe' ? HTMLIFrameElement.prototype : HTMLFrameElement.prototype
   try {
-    const framed: unknown = Reflect.get(owner, 'contentDocument', frame)
-    const view: unknown = Reflect.get(owner, 'contentWindow', frame)
+    const framed: unknown = native(owner, 'contentDocument', frame)
+    const view: unknown = native(owner, 'contentWindow', frame)
     if (!(typeof framed === 'object' && typeof view === 'object' && view && framed)) return undefined
     return isDocument(framed) && Reflect.get(view, 'origin') === self.origin ? framed : undefined
   } catch {
@@ -20,7 +21,7 @@ function framedDocument(frame: Element): Document | undefined {
 }
 
 const isDocument = (value: object): value is Document =>
-  Reflect.get(Node.prototype, 'nodeType', value) === Node.DOCUMENT_NODE
+  native(Node.prototype, 'nodeType', value) === Node.DOCUMENT_NODE
 
 const isFrame = (element: Element): boolean => ['iframe', 'frame'].includes(tagOf(element))
 
@@ -31,7 +32,7 @@ function search(root: Document | ShadowRoot, found: Found, depth: number): void 
   for (const element of allIn(root, '*')) {
     found.looked += 1
     if (found.controls.length >= mostFields || found.looked > mostElements) return
-    const shadow = Reflect.get(Element.prototype, 'shadowRoot', element)
+    const shadow = native(Element.prototype, 'shadowRoot', element)
     if (shadow && depth < deepest) search(shadow, found, depth + 1)
     if (!wanted.has(element)) continue
     const control = controlOf(element)

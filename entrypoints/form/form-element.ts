@@ -1,13 +1,11 @@
-/**
- * A form with fields named `parentNode` or `value` hides its own properties, and frameworks put setters of theirs on a
- * control: all that is read or set goes through the prototypes.
- */
+import { native } from './native.ts'
+
 const htmlNamespace = 'http://www.w3.org/1999/xhtml'
 
 /** The local name of an HTML element; empty for any other. */
 export function tagOf(element: Element): string {
-  return Reflect.get(Element.prototype, 'namespaceURI', element) === htmlNamespace
-    ? Reflect.get(Element.prototype, 'localName', element)
+  return native(Element.prototype, 'namespaceURI', element) === htmlNamespace
+    ? native(Element.prototype, 'localName', element)
     : ''
 }
 
@@ -25,10 +23,10 @@ export function matches(element: Element, selector: string): boolean {
 }
 
 const isShadowRoot = (node: Node): node is ShadowRoot =>
-  Reflect.get(Node.prototype, 'nodeType', node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node
+  native(Node.prototype, 'nodeType', node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node
 
 const isDocument = (node: Node): node is Document =>
-  Reflect.get(Node.prototype, 'nodeType', node) === Node.DOCUMENT_NODE
+  native(Node.prototype, 'nodeType', node) === Node.DOCUMENT_NODE
 
 /** The document or shadow root an element is in; undefined once it is taken out. */
 export function rootOf(element: Element): Document | ShadowRoot | undefined {
@@ -37,18 +35,18 @@ export function rootOf(element: Element): Document | ShadowRoot | undefined {
 }
 
 export function documentOf(element: Element): Document {
-  return Reflect.get(Node.prototype, 'ownerDocument', element) ?? document
+  return native(Node.prototype, 'ownerDocument', element) ?? document
 }
 
 export function isConnected(element: Element): boolean {
-  return Reflect.get(Node.prototype, 'isConnected', element)
+  return native(Node.prototype, 'isConnected', element)
 }
 
 /** The element around it as laid out: through slots and shadow roots, and from a frame's document to the frame. */
 export function outerElement(element: Element): Element | undefined {
-  const slot = Reflect.get(Element.prototype, 'assignedSlot', element)
+  const slot = native(Element.prototype, 'assignedSlot', element)
   if (slot) return slot
-  const parent = Reflect.get(Node.prototype, 'parentElement', element)
+  const parent = native(Node.prototype, 'parentElement', element)
   if (parent) return parent
   const root = rootOf(element)
   return root && isShadowRoot(root) ? root.host : undefined

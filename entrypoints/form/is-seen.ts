@@ -1,4 +1,5 @@
 import { attributeOf, documentOf, outerElement, tagOf } from './form-element.ts'
+import { native } from './native.ts'
 
 /** Smaller than this, in CSS pixels, nobody could use it. */
 const smallest = 5
@@ -10,64 +11,67 @@ type Axis = 'x' | 'y'
 type Box = Record<Axis, Range>
 
 type Look = {
-  box: Box
-  overflow: Record<Axis, string>
-  scrolled: Record<Axis, number>
+  style: CSSStyleDeclaration
   position: string
-  holdsAbsolute: boolean
-  holdsFixed: boolean
+  /** With that of all around it. */
   opacity: number
-  /** Itself, or all that is in it, is not there for a person. */
+  /** Itself, or something around it, is not there for a person. */
   isHidden: boolean
 }
 
-const isEmptyClip = ({ clip, clipPath, position }: CSSStyleDeclaration): boolean => {
+const isEmptyClip = (style: CSSStyleDeclaration, position: string): boolean => {
+  const clip = position === 'absolute' || position === 'fixed' ? style.clip : ''
   const [top = 0, right = 1000, bottom = 1000, left = 0] = clip.match(/-?[\d.]+(?=px)/g)?.map(Number) ?? []
-  const isClipped = /absolute|fixed/.test(position) && clip.startsWith('rect')
-  if (isClipped && (right - left < smallest || bottom - top < smallest)) return true
-  return /^(?:inset\((?:[5-9]\d|100)(?:\.\d+)?%|(?:circle|ellipse)\(0)/.test(clipPath)
+  if (right - left < smallest || bottom - top < smallest) return true
+  const { clipPath } = style
+  return clipPath !== 'none' && /^(?:inset\((?:[5-9]\d|100)(?:\.\d+)?%|(?:circle|ellipse)\(0)/.test(clipPath)
 }
 
 const sizeOf = ([from, to]: Range): number => to - from
 const isNothing = ({ x, y }: Box): boolean => sizeOf(x) < smallest || sizeOf(y) < smallest
 const shared = ([a, b]: Range, [c, d]: Range): Range => [Math.max(a, c), Math.min(b, d)]
 
-function lookAt(element: Element): Look {
-  const style = getComputedStyle(element)
+function boxOf(element: Element): Box {
   const { left, right, top, bottom } = Element.prototype.getBoundingClientRect.call(element)
-  const isMoved =
-    style.transform !== 'none' || style.filter !== 'none' || /paint|strict|content/.test(style.contain)
-  const isRoot = ['html', 'body'].includes(tagOf(element))
+  return { x: [left, right], y: [top, bottom] }
+}
+
+function lookAt(element: Element, around: Look | undefined): Look {
+  const style = getComputedStyle(element)
+  const { position } = style
   return {
-    box: { x: [left, right], y: [top, bottom] },
-    // The overflow of the root is that of the window, which scrolls.
-    overflow: { x: isRoot ? 'visible' : style.overflowX, y: isRoot ? 'visible' : style.overflowY },
-    scrolled: {
-      x: style.direction === 'rtl' ? Infinity : Reflect.get(Element.prototype, 'scrollLeft', element),
-      y: Reflect.get(Element.prototype, 'scrollTop', element),
-    },
-    position: style.position,
-    holdsAbsolute: isMoved || style.position !== 'static',
-    holdsFixed: isMoved,
-    opacity: Number(style.opacity),
+    style,
+    position,
+    opacity: Number(style.opacity) * (around?.opacity ?? 1),
     isHidden:
+      around?.isHidden === true ||
       attributeOf(element, 'aria-hidden').trim().toLowerCase() === 'true' ||
       Element.prototype.hasAttribute.call(element, 'inert') ||
-      isEmptyClip(style),
+      isEmptyClip(style, position),
   }
 }
 
+/** What is placed off the flow is cut only by what it is placed in. */
+function isPlacedIn(position: string, { style, position: own }: Look): boolean {
+  if (position !== 'fixed' && (position !== 'absolute' || own !== 'static')) return true
+  return style.transform !== 'none' || style.filter !== 'none' || /paint|strict|content/.test(style.contain)
+}
+
 /** What is left of a range within an element around it; undefined when no scrolling brings it there. */
-function within(outer: Look, axis: Axis, inner: Range): Range | undefined {
-  const range = outer.box[axis]
-  if (/hidden|clip/.test(outer.overflow[axis])) return shared(range, inner)
-  if (!/auto|scroll/.test(outer.overflow[axis])) return inner
-  return inner[1] + outer.scrolled[axis] > range[0] ? range : undefined
+function within(outer: Element, style: CSSStyleDeclaration, axis: Axis, inner: Range): Range | undefined {
+  const overflow = axis === 'x' ? style.overflowX : style.overflowY
+  if (overflow === 'visible') return inner
+  const range = boxOf(outer)[axis]
+  if (overflow === 'hidden' || overflow === 'clip') return shared(range, inner)
+  // Read from right to left, a page scrolls to where others do not.
+  if (axis === 'x' && style.direction === 'rtl') return range
+  const scrolled = native(Element.prototype, axis === 'x' ? 'scrollLeft' : 'scrollTop', outer)
+  return inner[1] + scrolled > range[0] ? range : undefined
 }
 
 /** Whether it lies where a person comes by scrolling down, and not more than one window to the side. */
 function isOnPage({ x, y }: Box, view: Window, root: Element): boolean {
-  const width = Reflect.get(Element.prototype, 'clientWidth', root)
+  const width = native(Element.prototype, 'clientWidth', root)
   const start = getComputedStyle(root).direction === 'rtl' ? -width : 0
   const [left, right] = [x[0] + view.scrollX, x[1] + view.scrollX]
   return right > start && left < start + 2 * width && y[1] + view.scrollY > 0
@@ -75,20 +79,24 @@ function isOnPage({ x, y }: Box, view: Window, root: Element): boolean {
 
 type Looker = (element: Element) => Look
 
+/** The overflow of the root is that of the window, which scrolls. */
+const isRoot = (element: Element): boolean => ['html', 'body'].includes(tagOf(element))
+
 function isInReach(element: Element, look: Looker): boolean {
-  let { box, position } = look(element)
+  let box = boxOf(element)
+  let { position } = look(element)
   for (let outer = outerElement(element); outer && !isNothing(box); outer = outerElement(outer)) {
     const around = look(outer)
-    if (position === 'fixed' && !around.holdsFixed) continue
-    if (position === 'absolute' && !around.holdsAbsolute) continue
+    if (isRoot(outer) || !isPlacedIn(position, around)) continue
     position = around.position
-    const [x, y] = [within(around, 'x', box.x), within(around, 'y', box.y)]
+    const x = within(outer, around.style, 'x', box.x)
+    const y = within(outer, around.style, 'y', box.y)
     if (x === undefined || y === undefined) return false
     box = { x, y }
   }
   const own = documentOf(element)
   const view = own.defaultView
-  const root = Reflect.get(Document.prototype, 'documentElement', own)
+  const root = native(Document.prototype, 'documentElement', own)
   return !isNothing(box) && view !== null && root !== null && isOnPage(box, view, root)
 }
 
@@ -106,22 +114,17 @@ export function sightOf(frames: ReadonlyMap<Document, Element>): (element: Eleme
   function look(element: Element): Look {
     const known = looks.get(element)
     if (known) return known
-    const own = lookAt(element)
     const outer = outerElement(element)
-    const around = outer && look(outer)
-    const whole = {
-      ...own,
-      opacity: own.opacity * (around?.opacity ?? 1),
-      isHidden: own.isHidden || around?.isHidden === true,
-    }
-    looks.set(element, whole)
-    return whole
+    const own = lookAt(element, outer && look(outer))
+    looks.set(element, own)
+    return own
   }
 
   function isSeen(element: Element): boolean {
-    const { opacity, isHidden } = look(element)
-    if (isHidden || opacity < faintest || !Element.prototype.checkVisibility.call(element)) return false
-    if (getComputedStyle(element).visibility !== 'visible' || !isInReach(element, look)) return false
+    if (!Element.prototype.checkVisibility.call(element)) return false
+    const { style, opacity, isHidden } = look(element)
+    if (isHidden || opacity < faintest || style.visibility !== 'visible') return false
+    if (!isInReach(element, look)) return false
     const frame = frames.get(documentOf(element))
     return frame === undefined || remembered(frame)
   }

@@ -1,4 +1,5 @@
 import { allIn, attributeOf, byId, closestTo, matches, outerElement, rootOf } from './form-element.ts'
+import { native } from './native.ts'
 import { shortText, textOf } from './text-of.ts'
 
 const mostReferences = 10
@@ -16,7 +17,7 @@ export function wordsById(element: Element, attribute: string): string[] {
 export function groupNames(element: Element): string[] {
   const names: string[] = []
   for (let group = groupAround(element); group && names.length < 3; group = groupAround(group)) {
-    for (const legend of Reflect.get(Element.prototype, 'children', group)) {
+    for (const legend of native(Element.prototype, 'children', group)) {
       if (matches(legend, 'legend')) names.push(textOf(legend))
     }
     names.push(attributeOf(group, 'aria-label'), ...wordsById(group, 'aria-labelledby'))

@@ -1,5 +1,6 @@
 import { anyControl } from './control.ts'
 import { matches } from './form-element.ts'
+import { native } from './native.ts'
 import { textOf } from './text-of.ts'
 
 const mostSteps = 60
@@ -8,7 +9,7 @@ const mostLevels = 5
 type Side = 'previousSibling' | 'nextSibling'
 
 const isElement = (node: Node): node is Element =>
-  Reflect.get(Node.prototype, 'nodeType', node) === Node.ELEMENT_NODE
+  native(Node.prototype, 'nodeType', node) === Node.ELEMENT_NODE
 
 const isOtherField = (node: Node): boolean =>
   isElement(node) &&
@@ -19,7 +20,7 @@ function textBeside(element: Element, side: Side): string {
   let node: Node = element
   let levels = 0
   for (let steps = 0; steps < mostSteps; steps += 1) {
-    const next: Node | null = Reflect.get(Node.prototype, side, node)
+    const next: Node | null = native(Node.prototype, side, node)
     if (next) {
       if (isOtherField(next)) return ''
       const text = textOf(next)
@@ -27,7 +28,7 @@ function textBeside(element: Element, side: Side): string {
       node = next
       continue
     }
-    const parent: Node | null = Reflect.get(Node.prototype, 'parentElement', node)
+    const parent: Node | null = native(Node.prototype, 'parentElement', node)
     levels += 1
     if (!parent || levels > mostLevels || !isElement(parent)) return ''
     if (matches(parent, 'form, fieldset, body, td, th, main, table')) return ''

@@ -1,13 +1,14 @@
 import { anyControl } from './control.ts'
 import { closestTo, matches, tagOf } from './form-element.ts'
 import { wordsById } from './label-texts.ts'
+import { native } from './native.ts'
 import { textOf } from './text-of.ts'
 
 const hasControl = (element: Element): boolean =>
   Element.prototype.querySelector.call(element, anyControl) !== null
 
 const elementBefore = (element: Element): Element | null =>
-  Reflect.get(Element.prototype, 'previousElementSibling', element)
+  native(Element.prototype, 'previousElementSibling', element)
 
 /** The cell before it in its row that has words and no control. */
 function rowHeader(cell: Element): string[] {

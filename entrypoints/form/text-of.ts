@@ -1,4 +1,5 @@
 import { tagOf } from './form-element.ts'
+import { native } from './native.ts'
 
 export const longestText = 300
 const mostNodes = 200
@@ -15,10 +16,10 @@ export function shortText(text: string): string {
 }
 
 const isElement = (node: Node): node is Element =>
-  Reflect.get(Node.prototype, 'nodeType', node) === Node.ELEMENT_NODE
+  native(Node.prototype, 'nodeType', node) === Node.ELEMENT_NODE
 
 const get = <Name extends 'firstChild' | 'nextSibling' | 'parentNode'>(node: Node, name: Name): Node | null =>
-  Reflect.get(Node.prototype, name, node)
+  native(Node.prototype, name, node)
 
 /** The next node after this one and all that is in it, without leaving `start`. */
 function nodeAfter(node: Node, start: Node): Node | null {
@@ -35,9 +36,9 @@ export function textOf(start: Node): string {
   let node: Node | null = start
   for (let looked = 0; node && looked < mostNodes && text.length < longestText * 4; looked += 1) {
     const enters: boolean = isElement(node) && !wordless.includes(tagOf(node))
-    const isText = Reflect.get(Node.prototype, 'nodeType', node) === Node.TEXT_NODE
+    const isText = native(Node.prototype, 'nodeType', node) === Node.TEXT_NODE
     // Words of neighbouring blocks are not one word.
-    text += isText ? (Reflect.get(Node.prototype, 'nodeValue', node) ?? '').slice(0, longestText * 4) : ' '
+    text += isText ? (native(Node.prototype, 'nodeValue', node) ?? '').slice(0, longestText * 4) : ' '
     node = (enters && get(node, 'firstChild')) || nodeAfter(node, start)
   }
   return shortText(text)

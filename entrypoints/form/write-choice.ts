@@ -3,6 +3,7 @@ import { isChecked, radioGroup } from './choice-group.ts'
 import { inputType } from './control.ts'
 import { isSelected, optionsOf } from './control-state.ts'
 import { matches } from './form-element.ts'
+import { native } from './native.ts'
 import type { Writing } from './write-control.ts'
 
 /** Chooses the one option of that value; undefined when there is none, or more than one. */
@@ -10,11 +11,11 @@ export function writeList(list: HTMLSelectElement, value: string): Writing | und
   const options = optionsOf(list)
   const meant = options.filter(
     (option) =>
-      Reflect.get(HTMLOptionElement.prototype, 'value', option) === value && !matches(option, ':disabled'),
+      native(HTMLOptionElement.prototype, 'value', option) === value && !matches(option, ':disabled'),
   )
   const [option] = meant
   if (option === undefined || meant.length > 1) return undefined
-  const isMultiple = Reflect.get(HTMLSelectElement.prototype, 'multiple', list)
+  const isMultiple = native(HTMLSelectElement.prototype, 'multiple', list)
   const choose = (chosen: readonly boolean[]): void => {
     if (!isMultiple) Reflect.set(HTMLSelectElement.prototype, 'selectedIndex', chosen.indexOf(true), list)
     for (const [at, each] of isMultiple ? options.entries() : []) {

@@ -1,12 +1,13 @@
 import { announce } from './announce.ts'
 import { textIn } from './control-state.ts'
 import { documentOf } from './form-element.ts'
+import { native } from './native.ts'
 import type { Writing } from './write-control.ts'
 
 type TextField = HTMLInputElement | HTMLTextAreaElement
 
 function isTooLong(prototype: TextField, element: TextField, text: string): boolean {
-  const most = Reflect.get(prototype, 'maxLength', element)
+  const most = native(prototype, 'maxLength', element)
   return most >= 0 && text.length > most
 }
 
@@ -15,7 +16,7 @@ export function writeText(prototype: TextField, element: TextField, value: strin
   const text = value.replace(/\r\n?/g, '\n')
   const isOneLine = prototype === HTMLInputElement.prototype
   if ((isOneLine && text.includes('\n')) || isTooLong(prototype, element, text)) return undefined
-  const read = (): string => Reflect.get(prototype, 'value', element)
+  const read = (): string => native(prototype, 'value', element)
   const write = (next: string): void => {
     // React puts a setter of its own on the element; text that comes through it is no change to React.
     Reflect.set(prototype, 'value', next, element)
@@ -25,8 +26,11 @@ export function writeText(prototype: TextField, element: TextField, value: strin
   write(text)
   return {
     holds: () => {
-      const { patternMismatch, typeMismatch, badInput, rangeOverflow, rangeUnderflow, stepMismatch } =
-        Reflect.get(prototype, 'validity', element)
+      const { patternMismatch, typeMismatch, badInput, rangeOverflow, rangeUnderflow, stepMismatch } = native(
+        prototype,
+        'validity',
+        element,
+      )
       const isWrong = [patternMismatch, typeMismatch, badInput, rangeOverflow, rangeUnderflow, stepMismatch]
       return read() === text && !isWrong.includes(true)
     },
@@ -44,7 +48,7 @@ export function writeEditable(element: HTMLElement, value: string): Writing {
   const nodes = lines.flatMap((line, at) =>
     at === 0 ? [page.createTextNode(line)] : [page.createElement('br'), page.createTextNode(line)],
   )
-  const children = (): Node[] => Array.from(Reflect.get(Node.prototype, 'childNodes', element))
+  const children = (): Node[] => Array.from(native(Node.prototype, 'childNodes', element))
   const before = children()
   Element.prototype.replaceChildren.call(element, ...nodes)
   announce(element, value)
