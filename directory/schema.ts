@@ -25,6 +25,12 @@ const service = v.strictObject({
       ),
     ),
   ),
+  childUnit: v.exactOptional(
+    v.pipe(
+      v.literal(true),
+      v.description('Police: a unit for crimes against children, which stands before the others.'),
+    ),
+  ),
   networks: v.array(network),
   networksNotConfirmed: v.exactOptional(
     v.pipe(v.array(network), v.description('Networks that it was, or may be, a member of. Never ships.')),

@@ -58,6 +58,8 @@ export type ShippedService = {
   official?: true
   /** ISO 3166-1 alpha-2, XK, or ZZ for services without borders. */
   country: string
+  /** Police: a unit for crimes against children. */
+  childUnit?: true
   networks: readonly Network[]
   scopes: readonly Scope[]
   /** Whom it is for, where that is clear. */

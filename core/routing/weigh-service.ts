@@ -57,6 +57,8 @@ export function weighService(service: ShippedService, rule: ConcernRule, who: As
     Number(!rule.isContent && service.publicOnly === true),
     Number(rule.isContent && cannotTakeContentItself(service)),
     standing(service),
+    // Whoever investigates crimes against children comes before who answers sooner for everything else.
+    Number(service.kind === 'police' && service.childUnit !== true),
     taken < 0 ? rule.scopes.length : taken,
     Number(!speaks(service, who.languages ?? [])),
     // A form never closes.

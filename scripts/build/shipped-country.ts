@@ -66,6 +66,7 @@ function shippedService(service: Service, country: string): ShippedService {
     ...(operator !== undefined && { operator }),
     ...(official && { official }),
     country,
+    ...(service.childUnit && { childUnit: service.childUnit }),
     networks,
     scopes,
     ...(audience && { audience }),
