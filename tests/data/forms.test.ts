@@ -2,8 +2,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contentKinds } from '../../core/report/draft.ts'
+import { isRightFill, writtenTime } from '../e2e/expected-fill.ts'
 import { formControls, formParts } from '../fixtures/forms/form-controls.ts'
-import { allConcerns, formIds, formTruth } from '../fixtures/forms/form-truth.ts'
+import { allConcerns, type FieldTruth, formIds, formTruth } from '../fixtures/forms/form-truth.ts'
 
 const folder = join(import.meta.dirname, '../fixtures/forms')
 const truths = formIds.map((id) => ({ id, ...formTruth(id) }))
@@ -150,5 +151,42 @@ describe.each(truths)('$id', ({ id, language, title, fields }) => {
       const texts = words.replace(/<[^<>]+>/g, '\n').split('\n')
       expect(texts.filter((text) => text.trim().split(/\s+/).length > 14)).toEqual([])
     }
+  })
+})
+
+describe('the examiner', () => {
+  const report = {
+    address: 'https://a.example/1',
+    otherAddresses: ['https://b.example/2', 'https://c.example/3'],
+    concern: 'imagery',
+    seenAt: '2026-03-07T21:40',
+    note: 'Seen twice.',
+  }
+
+  test.each([
+    ['TT.MM.JJJJ', '07.03.2026'],
+    ['JJ/MM/AAAA HH:MM', '07/03/2026 21:40'],
+    ['ÉÉÉÉ.HH.NN.', '2026.03.07.'],
+    ['YYYY/MM/DD', '2026/03/07'],
+  ])('reads %s as a page means it', (format, text) => {
+    expect(writtenTime(report.seenAt, format)).toBe(text)
+  })
+
+  test.each<[string, FieldTruth, string, boolean]>([
+    ['the address', { take: ['address'] }, 'https://a.example/1', true],
+    ['the address and others', { take: ['address'] }, 'https://a.example/1, https://c.example/3', true],
+    ['others before the address', { take: ['address'] }, 'https://b.example/2 https://a.example/1', false],
+    ['half an address', { take: ['address'] }, 'https://a.example/', false],
+    ['an address twice', { take: ['address'] }, 'https://a.example/1 https://a.example/1', false],
+    ['the address among the others', { take: ['otherAddresses'] }, 'https://a.example/1', false],
+    ['the month for the day', { take: ['date'], part: 'day' }, '3', false],
+    ['the day with a zero', { take: ['date'], part: 'day' }, '07', true],
+    ['the right option', { take: ['concern'], options: { imagery: 'x' } }, 'x', true],
+    ['an option that may be', { take: ['concern'], options: {}, mayBe: { imagery: ['y'] } }, 'y', true],
+    ['another option', { take: ['concern'], options: { imagery: 'x', live: 'z' } }, 'z', false],
+    ['the note where either is right', { take: ['note', 'concern'] }, 'Seen twice.', true],
+    ['the note in a field to be left', { never: 'a name' }, 'Seen twice.', false],
+  ])('judges %s', (_, truth, text, isRight) => {
+    expect(isRightFill(text, truth, report)).toBe(isRight)
   })
 })
