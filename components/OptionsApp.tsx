@@ -112,11 +112,7 @@ export function OptionsApp({ session }: { session: OptionsSession }): JSX.Elemen
   useThreeShifts(session.leave)
   return (
     <WordsProvider value={session.words.value}>
-      <SurfaceHeader
-        languages={session.languages}
-        chooseLanguage={session.chooseLanguage}
-        leave={session.leave}
-      />
+      <SurfaceHeader languages={[]} chooseLanguage={session.chooseLanguage} leave={session.leave} />
       <Settings session={session} />
     </WordsProvider>
   )

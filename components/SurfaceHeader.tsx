@@ -15,18 +15,20 @@ export function SurfaceHeader({ languages, chooseLanguage, leave }: Props): JSX.
     <header class="bar">
       <Mark />
       <b class="bar-name">{say('app.name')}</b>
-      <select
-        class="ghost"
-        aria-label={say('app.language')}
-        value={tag}
-        onChange={({ currentTarget }) => chooseLanguage(currentTarget.value)}
-      >
-        {languages.map((language) => (
-          <option key={language.tag} value={language.tag} lang={language.tag}>
-            {language.name}
-          </option>
-        ))}
-      </select>
+      {languages.length > 0 && (
+        <select
+          class="ghost"
+          aria-label={say('app.language')}
+          value={tag}
+          onChange={({ currentTarget }) => chooseLanguage(currentTarget.value)}
+        >
+          {languages.map((language) => (
+            <option key={language.tag} value={language.tag} lang={language.tag}>
+              {language.name}
+            </option>
+          ))}
+        </select>
+      )}
       <button type="button" class="ghost" title={say('leave.hint')} onClick={leave}>
         {say('leave.button')}
       </button>

@@ -1,31 +1,41 @@
 import type { JSX } from 'preact'
+import { countryName } from '../core/language/names.ts'
 import type { Service } from '../core/routing/index.ts'
 import type { ShippedPhone } from '../directory/shipped.ts'
 import { isolatedNumber } from './isolated-number.ts'
-import { isForCalls } from './PhoneLinks.tsx'
 import { useWords } from './words.tsx'
 
-/** The police, who come to a child; not by a number that the country is giving up while it has a newer one. */
-function urgentPhone(phones: readonly ShippedPhone[]): ShippedPhone | undefined {
-  const current = phones.filter((phone) => isForCalls(phone) && !phone.uses?.includes('older'))
-  return current.find(({ uses }) => uses?.includes('police')) ?? current[0] ?? phones[0]
+type Call = { country: string; phone: ShippedPhone }
+
+/** One number a country: the police's where there is one of their own. */
+function callsOf(emergency: readonly Service[]): Call[] {
+  const countries = [...new Set(emergency.map(({ country }) => country))]
+  return countries.flatMap((country) => {
+    const phones = emergency.filter((service) => service.country === country).flatMap(({ phones }) => phones)
+    const phone = phones.find(({ uses }) => uses?.includes('police')) ?? phones[0]
+    return phone ? [{ country, phone }] : []
+  })
 }
 
-/** The emergency number of the country the person is in, always one action away. */
+/** The emergency number of where the person is, always one action away, and that of the country they report in. */
 export function UrgentStrip({ emergency }: { emergency: readonly Service[] | undefined }): JSX.Element {
-  const { say } = useWords()
-  const phone = urgentPhone((emergency ?? []).flatMap((service) => service.phones))
-  const isKnown = emergency !== undefined && phone !== undefined
+  const { say, tag } = useWords()
+  const calls = callsOf(emergency ?? [])
+  const words = ({ country, phone }: Call): string => {
+    const number = isolatedNumber(phone.number)
+    return calls.length === 1
+      ? say('urgent.call', { number })
+      : say('urgent.callIn', { country: countryName(country, tag), number })
+  }
   return (
     <aside class="urgent" aria-label={say('urgent.label')}>
       <span>{say('urgent.question')}</span>
-      {isKnown ? (
-        <a class="urgent-call" href={phone.tel}>
-          {say('urgent.call', { number: isolatedNumber(phone.number) })}
+      {calls.map((call) => (
+        <a key={call.country} class="urgent-call" href={call.phone.tel}>
+          {words(call)}
         </a>
-      ) : (
-        <span class="urgent-none">{emergency !== undefined && say('urgent.none')}</span>
-      )}
+      ))}
+      {calls.length === 0 && <span class="urgent-none">{emergency !== undefined && say('urgent.none')}</span>}
     </aside>
   )
 }

@@ -36,7 +36,7 @@ export type ReportSession = {
   sighting: ReadonlySignal<Sighting | undefined>
   place: ReadonlySignal<Place | undefined>
   route: ReadonlySignal<Route | undefined>
-  /** The emergency services of where the person is; none when that is not known. */
+  /** The emergency services of where the person is first, then of the country the report goes to; none when neither is known. */
   emergency: ReadonlySignal<readonly Service[] | undefined>
   /** The service a hand-off was begun to. */
   openedService: ReadonlySignal<Service | undefined>

@@ -9,7 +9,7 @@ import { afterPaint } from './after-paint.ts'
 export type FoundRoute = {
   place: ReadonlySignal<Place | undefined>
   route: ReadonlySignal<Route | undefined>
-  /** The emergency services of where the person is, also when the report goes to another country; none while that is not known. */
+  /** The emergency services of where the person is, then of the country the report goes to; none while neither is known. */
   emergency: ReadonlySignal<readonly Service[] | undefined>
   /** True when the routing itself could not be loaded. */
   failed: ReadonlySignal<boolean>
@@ -57,7 +57,7 @@ export function findRoute(
       route.value = found
       const here = whereabouts() ?? country
       const nearby = here === country ? found : await servicesFor(here, concern)
-      emergency.value = nearby.emergency
+      emergency.value = here === country ? found.emergency : [...nearby.emergency, ...found.emergency]
     } catch {
       // Said to the person by `failed`, with the list of hotlines that needs no routing.
       failed.value = true

@@ -1,8 +1,7 @@
 import type { MessageKey, MessageValues } from '../language/words.ts'
-import { reportableAddress } from '../page/reportable-address.ts'
+import { longestAddress, reportableAddress } from '../page/reportable-address.ts'
 import type { AddressRefusal } from '../page/seen-page.ts'
 import type { Draft, TextField } from './draft.ts'
-import { fieldLimits } from './limits.ts'
 import { isLocalTime, localTime } from './local-time.ts'
 
 /** What is wrong beside which field, as a message to say in the person's language. `target` counts from 0. */
@@ -16,7 +15,7 @@ export type Problem = {
 function refusalMessage(because: AddressRefusal): Pick<Problem, 'message' | 'values'> {
   if (because === 'missing') return { message: 'problem.nothing' }
   if (because === 'too-long') {
-    return { message: 'problem.address.too-long', values: { limit: fieldLimits.address } }
+    return { message: 'problem.address.too-long', values: { limit: longestAddress } }
   }
   return { message: `problem.address.${because}` }
 }

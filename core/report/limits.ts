@@ -1,8 +1,11 @@
 import type { TextField } from './draft.ts'
 
-/** Most characters a field holds. CyberTipline takes texts of up to 3,000; hotlines' own forms take fewer. */
+/**
+ * Most characters a field holds. CyberTipline takes texts of up to 3,000; hotlines' own forms take fewer. An address is held
+ * whole far beyond what can be reported (`longestAddress`): a cut one leads elsewhere, so it is refused with the reason.
+ */
 export const fieldLimits: Readonly<Record<TextField, number>> = {
-  address: 8000,
+  address: 50_000,
   title: 300,
   seenAt: 16,
   platform: 100,

@@ -200,7 +200,8 @@ class Chromium implements Browser {
     const targets = await this.targets()
     const tabs = targets.filter(({ embedderData }) => embedderData)
     const pages = targets.filter(({ type, url }) => type === 'page' && url.startsWith(this.extensionOrigin))
-    const popup = pages.find(({ url }) => !tabs.some((tab) => tab.url === url))
+    // A side panel is a page without a tab too.
+    const popup = pages.find(({ url }) => !url.endsWith('/desk.html') && !tabs.some((tab) => tab.url === url))
     if (popup) return { targetId: popup.targetId, kind: 'popup' }
     const front = tabs.find(({ embedderData }) => embedderData?.tabActive)
     const page = pages.find(({ url }) => url === front?.url)
