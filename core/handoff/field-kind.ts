@@ -36,10 +36,12 @@ function isOther({ start, end }: Hit, other: Hit | undefined, text: string): boo
 }
 
 function addressKind(hits: Hits, text: string, isAddress: boolean, isArea: boolean): FieldKind | undefined {
-  const hit =
-    hits.get('addresses') ?? hits.get('address') ?? (isAddress ? hits.get('addressWeak') : undefined)
+  const weak = hits.get('addressWeak')
+  const hit = hits.get('addresses') ?? hits.get('address') ?? (isAddress ? weak : undefined)
+  // Nobody is asked for a list of their own addresses.
+  const row = hit ?? (isArea ? weak : undefined)
+  if (row && isOther(row, hits.get('other'), normaliseLabel(text))) return 'otherAddresses'
   if (hit === undefined) return undefined
-  if (isOther(hit, hits.get('other'), normaliseLabel(text))) return 'otherAddresses'
   return isArea && hits.has('addresses') ? 'addresses' : 'address'
 }
 

@@ -85,7 +85,9 @@ function addHits(hits: Map<FieldConcept, Hit>, text: string, lexicon: Lexicon, w
   }
   for (const part of lexicon.parts) {
     const start = findPart(text, part)
-    if (start >= 0) add(part.concept, start, part.text.length, part.text.length === text.length)
+    // The stem of a label's only word says as much as the word.
+    const isWhole = part.text.length === text.length || (!isUnspaced(text) && !text.includes(' '))
+    if (start >= 0) add(part.concept, start, part.text.length, isWhole)
   }
 }
 

@@ -165,7 +165,11 @@ export function matchFields(form: FormDescription, report: FormReport): FormMatc
   if (taken.has('seenAt')) for (const kind of ['date', 'moment']) done.add(kind)
   if (dateParts.filled.length > 3) done.add('time')
   if (isSplit) done.add('moment')
-  else for (const kind of ['date', 'time']) done.add(kind)
+  else {
+    done.add('date')
+    const whole = valued.find(({ kind, value }) => kind === 'moment' && value !== undefined)?.value
+    if (whole?.includes(':')) done.add('time')
+  }
   for (const { kind, field, score, value } of valued) {
     const part = reportFieldOf(kind)
     const once = part === 'seenAt' ? kind : part
