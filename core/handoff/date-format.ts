@@ -7,7 +7,7 @@ import { normaliseLabel } from './normalise-label.ts'
 export type Moment = { year: string; month: string; day: string; hour: string; minute: string }
 type Part = 'day' | 'month' | 'year'
 type Slot = { part: Part; length: number }
-export type DateFormat = { slots: readonly Slot[]; separator: string }
+export type DateFormat = { slots: readonly Slot[]; separator: string; end?: string }
 
 export function readMoment(seenAt: string | undefined): Moment | undefined {
   const [, year, month, day, hour, minute] =
@@ -40,11 +40,20 @@ function slotOf(run: string, language: string): Slot | undefined {
   return word && { part: word, length: word === 'year' ? 4 : 2 }
 }
 
+/** Hungarian and Croatian write a point after the last number too; elsewhere it ends a sentence. */
+function endsWithPoint(language: string): boolean {
+  const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: '2-digit', day: '2-digit' })
+  return format.format(0).endsWith('.')
+}
+
 function byLetters(text: string, language: string): DateFormat | undefined {
-  for (const [, first = '', separator = '', second = '', third = ''] of text.matchAll(runs)) {
+  for (const [all, first = '', separator = '', second = '', third = ''] of text.matchAll(runs)) {
     const slots = [first, second, third].flatMap((run) => slotOf(run, language) ?? [])
     const order = slots.map(({ part }) => part).join()
-    if (/^(?:day,month,year|month,day,year|year,month,day)$/.test(order)) return { slots, separator }
+    if (/^(?:day,month,year|month,day,year|year,month,day)$/.test(order)) {
+      const isPointed = separator === '.' && text.includes(`${all}.`) && endsWithPoint(language)
+      return { slots, separator, ...(isPointed && { end: '.' }) }
+    }
   }
   return undefined
 }
@@ -96,11 +105,12 @@ export function dateFormat(
   return texts.map(byExample).find((found) => found !== undefined) ?? byPattern(pattern)
 }
 
-export function formatDate({ slots, separator }: DateFormat, moment: Moment): string {
-  return slots
+export function formatDate({ slots, separator, end = '' }: DateFormat, moment: Moment): string {
+  const written = slots
     .map(({ part, length }) => {
       if (part === 'year') return moment.year.slice(-length)
       return length === 1 ? String(Number(moment[part])) : moment[part]
     })
     .join(separator)
+  return written + end
 }

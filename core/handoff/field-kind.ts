@@ -55,6 +55,11 @@ function typedKind(
   const isArea = field.tag !== 'input'
   const has = (concept: FieldConcept): boolean => hits.has(concept)
   const isWhole = (concept: FieldConcept): boolean => hits.get(concept)?.isWhole ?? false
+  // "Name" is the title in "name of the page", and part of the platform in "name of the service".
+  const isApart = (concept: FieldConcept, from: FieldConcept): boolean => {
+    const [one, other] = [hits.get(concept), hits.get(from)]
+    return one !== undefined && (other === undefined || one.start < other.start || one.end > other.end)
+  }
   if (has('elsewhere')) return undefined
   const isDated = dateTypes.includes(field.type)
   const moments = (['moment', 'date', 'time'] as const).filter(has)
@@ -75,7 +80,8 @@ function typedKind(
   if (has('your') && !has('country')) return undefined
   if (has('account')) return has('kindOf') || has('address') ? undefined : 'account'
   if (has('country')) return has('content') || has('person') || has('platform') ? undefined : 'country'
-  if (has('platform')) return has('kindOf') || has('title') || address !== undefined ? undefined : 'platform'
+  if (has('platform'))
+    return has('kindOf') || isApart('title', 'platform') || address !== undefined ? undefined : 'platform'
   if (has('language')) return has('content') ? 'language' : undefined
   if (has('title')) return isWhole('title') || has('content') ? 'title' : undefined
   if (has('note')) return has('person') ? undefined : 'note'
