@@ -168,6 +168,7 @@ describe('the examiner', () => {
     ['JJ/MM/AAAA HH:MM', '07/03/2026 21:40'],
     ['ÉÉÉÉ.HH.NN.', '2026.03.07.'],
     ['YYYY/MM/DD', '2026/03/07'],
+    ['MM/DD/YYYY', '03/07/2026'],
   ])('reads %s as a page means it', (format, text) => {
     expect(writtenTime(report.seenAt, format)).toBe(text)
   })

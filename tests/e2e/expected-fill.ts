@@ -4,8 +4,12 @@ import type { FieldTruth, TakenField } from '../fixtures/forms/form-truth.ts'
 /** The date and time of a sighting in the order and with the signs a page asks for, whatever letters it asks with. */
 export function writtenTime(seenAt: string, format: string): string {
   const [year = '', month = '', day = '', hours = '', minutes = ''] = seenAt.split(/\D/)
-  const yearFirst = /^\p{L}{4}/u.test(format)
-  const parts = yearFirst ? [year, month, day, hours, minutes] : [day, month, year, hours, minutes]
+  const date = /^\p{L}{4}/u.test(format)
+    ? [year, month, day]
+    : format.startsWith('MM/DD')
+      ? [month, day, year]
+      : [day, month, year]
+  const parts = [...date, hours, minutes]
   let next = 0
   return format.replace(/\p{L}+/gu, () => {
     next += 1
