@@ -1,7 +1,6 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { FillState } from '../../components/report-session.ts'
 import { formReport, partsOfField } from '../../core/handoff/form-report.ts'
-import { servicePageAt } from '../../core/handoff/is-service-page.ts'
 import { markDone } from '../../core/report/change-draft.ts'
 import type { Service } from '../../core/routing/index.ts'
 import type { TabInSight } from '../tab-in-sight.ts'
@@ -17,6 +16,8 @@ export type FilledPage = {
 /** What came of a press, until the surface closes. */
 type Outcome = Extract<FillState, { step: 'working' | 'filled' | 'undone' | 'failed' }>
 
+type JudgePage = typeof import('../../core/handoff/is-service-page.ts').servicePageAt
+
 export function fillPage(
   held: HeldReports,
   tab: ReadonlySignal<TabInSight | undefined>,
@@ -24,6 +25,15 @@ export function fillPage(
   country: ReadonlySignal<string | undefined>,
 ): FilledPage {
   const outcome = signal<Outcome | undefined>(undefined)
+  const judge = signal<JudgePage | undefined>(undefined)
+
+  // Judging a page needs the list of public suffixes, which must not hold back the first paint.
+  effect(() => {
+    if (judge.value || tab.value === undefined || service.value === undefined) return
+    void import('../../core/handoff/is-service-page.ts').then(({ servicePageAt }) => {
+      judge.value = servicePageAt
+    })
+  })
 
   async function fillForm(): Promise<void> {
     const { draft } = held.reports.value
@@ -67,8 +77,10 @@ export function fillPage(
   return {
     fill: computed(() => {
       if (outcome.value) return outcome.value
-      if (tab.value === undefined || service.value === undefined) return { step: 'hidden' }
-      const page = servicePageAt(tab.value.url, service.value)
+      if (judge.value === undefined || tab.value === undefined || service.value === undefined) {
+        return { step: 'hidden' }
+      }
+      const page = judge.value(tab.value.url, service.value)
       return page.ok ? { step: 'ready' } : { step: 'refused', because: page.because }
     }),
     fillForm,

@@ -19,7 +19,10 @@ export function prepareOutgoing(
   service: ReadonlySignal<Service | undefined>,
   country: ReadonlySignal<string | undefined>,
   words: ReadonlySignal<Words>,
-): { outgoing: ReadonlySignal<Outgoing | undefined>; write(to: Service): Promise<Outgoing | undefined> } {
+): {
+  outgoing: ReadonlySignal<Outgoing | undefined>
+  write(to: Service): Outgoing | Promise<Outgoing | undefined> | undefined
+} {
   const theirs = signal(words.value)
 
   async function follow(language: string): Promise<void> {
@@ -41,9 +44,9 @@ export function prepareOutgoing(
 
   return {
     outgoing: computed(() => written(theirs.value)),
-    async write(to) {
+    write(to) {
       const language = outgoingLanguage(words.value.tag, to)
-      return written(language === theirs.value.tag ? theirs.value : await loadWords(language))
+      return language === theirs.value.tag ? written(theirs.value) : loadWords(language).then(written)
     },
   }
 }

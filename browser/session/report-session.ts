@@ -1,5 +1,5 @@
 import { computed, effect, signal, untracked } from '@preact/signals'
-import type { Phase, ReportSession } from '../../components/report-session.ts'
+import type { Outgoing, Phase, ReportSession } from '../../components/report-session.ts'
 import { handOffFor } from '../../core/handoff/hand-off-for.ts'
 import * as change from '../../core/report/change-draft.ts'
 import { checkReport, type Problem } from '../../core/report/check-report.ts'
@@ -127,11 +127,18 @@ export async function startReportSession(
     return taken.tab.value ?? (incognito && windowId !== undefined ? { windowId } : undefined)
   }
 
+  async function copyReport(written: Outgoing | undefined): Promise<boolean> {
+    return written !== undefined && copyText(written.text)
+  }
+
   async function handOverTo(service: Service): Promise<void> {
     const handOff = handOffFor(service)
     if (handOff === undefined) return
-    const written = await writeFor(service)
-    const copied = written !== undefined && (await copyText(written.text))
+    const written = writeFor(service)
+    // Asked for in the press itself wherever the words are there: a sidebar takes the focus, and with it the clipboard.
+    const copying = written instanceof Promise ? written.then(copyReport) : copyReport(written)
+    if (surface !== 'desk' && handOff.by !== 'phone') void openSidebar()
+    const copied = await copying
     const opened = {
       service: service.id,
       country: place.value?.country ?? service.country,
@@ -223,7 +230,6 @@ export async function startReportSession(
       alter(change.settleAddress)
       shown.value = 'all'
       if (problems.value.length > 0) return false
-      if (surface !== 'desk') void openSidebar()
       void handOverTo(service)
       return true
     },

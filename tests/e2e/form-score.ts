@@ -6,7 +6,8 @@ export type Score = {
   found: number
   /** All that was filled rightly, also where leaving it would have been as good. */
   right: number
-  wrong: number
+  /** Fields that were filled with what does not belong there, each once whatever it took. */
+  wrong: Set<string>
   missed: string[]
 }
 
@@ -14,18 +15,18 @@ const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
 
 const row = (name: string, { wanted, found, right, wrong }: Score): string =>
-  [name, wanted, found, right, wrong, percent(right, right + wrong), percent(found, wanted)]
+  [name, wanted, found, right, wrong.size, percent(right, right + wrong.size), percent(found, wanted)]
     .map((cell, at) => (at === 0 ? String(cell).padEnd(10) : String(cell).padStart(10)))
     .join('')
 
 /** A table of precision and recall for each language and for all, and every field that was missed. */
 export function scoreTable(scores: ReadonlyMap<string, Score>): string {
-  const sum: Score = { wanted: 0, found: 0, right: 0, wrong: 0, missed: [] }
+  const sum: Score = { wanted: 0, found: 0, right: 0, wrong: new Set(), missed: [] }
   for (const { wanted, found, right, wrong, missed } of scores.values()) {
     sum.wanted += wanted
     sum.found += found
     sum.right += right
-    sum.wrong += wrong
+    for (const field of wrong) sum.wrong.add(field)
     sum.missed.push(...missed)
   }
   const head = ['language', 'wanted', 'found', 'right', 'wrong', 'precision', 'recall']

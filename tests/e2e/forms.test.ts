@@ -55,7 +55,7 @@ function fullReport(tag: string, concern: string, contentKind: string): FormRepo
 const scores = new Map<string, Score>()
 function scoreOf(tag: string): Score {
   const { language } = new Intl.Locale(tag)
-  const score = scores.get(language) ?? { wanted: 0, found: 0, right: 0, wrong: 0, missed: [] }
+  const score = scores.get(language) ?? { wanted: 0, found: 0, right: 0, wrong: new Set(), missed: [] }
   scores.set(language, score)
   return score
 }
@@ -71,8 +71,10 @@ function judge(
   for (const [key, field] of Object.entries(truth.fields)) {
     const text = after.get(key)
     const isRight = text !== undefined && isRightFill(text, field, report)
-    if (text !== undefined && !isRight)
+    if (text !== undefined && !isRight) {
+      score.wrong.add(`${id} ${key}`)
       wrong.push(`${id} ${key} became ${JSON.stringify(text)} for ${report.concern}`)
+    }
     if (!isExamined(field)) continue
     if (isRight) score.right += 1
     if (!isWanted(field, report)) continue
@@ -80,7 +82,6 @@ function judge(
     if (isRight) score.found += 1
     else score.missed.push(`${id} ${key}${isAnswer(field) ? ` for ${report.concern}` : ''}`)
   }
-  score.wrong += wrong.length
   return wrong
 }
 

@@ -61,8 +61,7 @@ describe(`the person's choice in ${name}`, () => {
   test('of a language reaches the entry of the menu', async () => {
     const words = await loadWords('es')
     const options = await browser.openExtensionPage('options.html')
-    // The first list of that name stands on top of every surface.
-    await options.combobox(say('options.language')).at(1).choose('Español')
+    await options.combobox(say('options.language')).choose('Español')
     await options.waitForText(words.say('options.title'))
     await options.waitForText(words.say('options.saved'))
     const surface = await browser.open(page)
@@ -77,7 +76,8 @@ describe(`the person's choice in ${name}`, () => {
     await panel.waitForText('Internet Watch Foundation')
     const text = await panel.waitForText(because)
     // Danger now is a matter of where the person stands, wherever they report.
-    expect(text).toContain(say('urgent.call', { number: '911' }))
+    expect(text).toContain(say('urgent.callIn', { country: 'Philippines', number: '911' }))
+    expect(text).toContain(say('urgent.callIn', { country: 'United Kingdom', number: '999' }))
     await browser.closePanel()
 
     await browser.stopWorker()
