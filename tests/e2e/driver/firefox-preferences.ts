@@ -36,6 +36,8 @@ const quiet: Readonly<Record<string, boolean | number | string>> = {
 
 const recordedNetwork = (port: number): Record<string, boolean | number | string> => ({
   ...quiet,
+  // An address is opened as it is written: the stand-ins answer http too, and a test may want just that.
+  'dom.security.https_first': false,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,
