@@ -11,6 +11,7 @@ test('a country is loaded as it ships', async () => {
     name: 'PNP Women and Children Protection Center - Aleng Pulis hotline',
     operator: 'Philippine National Police, WCPC',
     country: 'PH',
+    childUnit: true,
     networks: [],
     scopes: ['csam', 'livestream', 'grooming', 'sextortion', 'abuse', 'trafficking'],
     phones: [

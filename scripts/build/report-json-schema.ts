@@ -1,5 +1,6 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
+import { longestAddress } from '../../core/page/reportable-address.ts'
 import { contentKinds, visibilities } from '../../core/report/draft.ts'
 import {
   countryPattern,
@@ -15,7 +16,7 @@ const text = (limit: number, description: string) =>
 
 const address = v.pipe(
   v.string(),
-  v.maxLength(fieldLimits.address),
+  v.maxLength(longestAddress),
   v.regex(/^https?:\/\/[\x21-\x7e]+$/),
   v.description('Exact, without user name and password. Never the address of a picture written into itself.'),
 )
@@ -27,7 +28,7 @@ const target = v.union([
   }),
   v.strictObject({
     kind: v.literal('selection'),
-    text: v.pipe(v.string(), v.minLength(1), v.maxLength(fieldLimits.address)),
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(longestAddress)),
   }),
   v.strictObject({
     kind: v.picklist(['link', 'image', 'video', 'audio', 'frame', 'selection', 'canonical']),
