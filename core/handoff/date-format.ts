@@ -33,7 +33,10 @@ function slotOf(run: string, language: string): Slot | undefined {
   const isRun = letters.length <= 4 && letters.every((letter) => letter === letters[0])
   for (const part of parts) {
     const isLetter = isRun && wordsOf(letterOf[part], language).includes(letters[0] ?? '')
-    const fits = part === 'year' ? letters.length === 2 || letters.length === 4 : letters.length <= 2
+    // Vietnamese has one letter for day and year: two of it are a day.
+    const isDay = wordsOf(letterOf.day, language).includes(letters[0] ?? '')
+    const fits =
+      part === 'year' ? letters.length === 4 || (letters.length === 2 && !isDay) : letters.length <= 2
     if (isLetter && fits) return { part, length: letters.length }
   }
   const word = parts.find((part) => wordsOf(part, language).includes(text))
