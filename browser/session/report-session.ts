@@ -8,6 +8,7 @@ import { cutText, fieldLimits } from '../../core/report/limits.ts'
 import { settleSighting } from '../../core/report/receive-sighting.ts'
 import type { Service } from '../../core/routing/index.ts'
 import languages from '../../locales/languages.json' with { type: 'json' }
+import { loadWords } from '../../locales/load-words.ts'
 import { openSidebar, openSidePanel } from '../desk.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
 import { openPage, openReportPage, openSettingsPage } from '../open-page.ts'
@@ -26,7 +27,7 @@ import { listCountries } from './list-countries.ts'
 import { nameAddress } from './name-address.ts'
 import { offerLengths } from './offer-lengths.ts'
 import { prepareOutgoing } from './prepare-outgoing.ts'
-import { saveReport } from './save-report.ts'
+import type { SavedReport } from './save-report.ts'
 import { takeIn } from './take-in.ts'
 
 /** A field's problem is said once the person has left the field, or has tried to go on. */
@@ -85,13 +86,7 @@ export async function startReportSession(
     openedService,
     computed(() => place.value?.country),
   )
-  const saved = saveReport(
-    draft,
-    computed(() => place.value?.country),
-    outgoing,
-    openedService,
-    words,
-  )
+  const files = signal<SavedReport | undefined>(undefined)
   const problems = computed(() =>
     // Checking reads the clock in a zone, which takes a browser longer than painting the whole panel.
     draft.value && shown.value.length > 0
@@ -171,6 +166,16 @@ export async function startReportSession(
     await held.wipe()
   }
 
+  /** What makes files is there before it is asked for: a file is made within the press, or the browser refuses. */
+  async function loadFiles(): Promise<void> {
+    const [{ saveReport }, english] = await Promise.all([import('./save-report.ts'), loadWords('en')])
+    const country = computed(() => place.value?.country)
+    files.value = saveReport(draft, country, outgoing, openedService, words, english)
+  }
+
+  effect(() => {
+    if (draft.value?.opened && files.peek() === undefined) untracked(() => void loadFiles())
+  })
   watchLeave(() => void closeSurface(surface))
   effect(() => {
     if (draft.value === undefined) {
@@ -239,7 +244,9 @@ export async function startReportSession(
       if (isCopied) alter((before, now) => change.markDone(before, now, [id]))
       return isCopied
     },
-    ...saved,
+    hasXml: (report) => files.value?.hasXml(report) ?? false,
+    save: (kind) => files.value?.save(kind) ?? '',
+    saveReceipt: () => files.value?.saveReceipt() ?? '',
     writeReference: (reference) => alter((before, now) => change.writeReference(before, now, reference)),
     fillForm: () => void filled.fillForm(),
     undoFill: () => void filled.undoFill(),

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import type { ReadonlySignal } from '@preact/signals'
 import type { Outgoing } from '../../components/report-session.ts'
 import type { Words } from '../../core/language/words.ts'
 import type { Draft } from '../../core/report/draft.ts'
@@ -9,7 +9,6 @@ import { incidentOf } from '../../core/report/export/incident-type.ts'
 import { receiptText } from '../../core/report/export/receipt-text.ts'
 import { localTime } from '../../core/report/local-time.ts'
 import type { Service } from '../../core/routing/index.ts'
-import { loadWords } from '../../locales/load-words.ts'
 import { saveFile } from '../save-file.ts'
 
 /** Files of the report, made on a press and at no other time. */
@@ -26,21 +25,13 @@ export function saveReport(
   outgoing: ReadonlySignal<Outgoing | undefined>,
   service: ReadonlySignal<Service | undefined>,
   words: ReadonlySignal<Words>,
+  /** The CyberTipline's own language. */
+  english: Words,
 ): SavedReport {
-  // The CyberTipline's own language. Loaded before the press: a file is made within it, or the browser refuses.
-  const english = signal<Words | undefined>(undefined)
-  effect(() => {
-    if (draft.value?.opened && english.value === undefined) void loadEnglish()
-  })
-
-  async function loadEnglish(): Promise<void> {
-    english.value = await loadWords('en')
-  }
-
   function textOf(kind: ExportKind, report: Draft): string {
     if (kind === 'json') return exportJson(report, { country: country.value })
     if (kind === 'txt') return outgoing.value?.text ?? ''
-    const exported = exportCyberTipline(report, country.value, english.value ?? words.value)
+    const exported = exportCyberTipline(report, country.value, english)
     return exported.ok ? exported.xml : ''
   }
 

@@ -39,7 +39,12 @@ const surfaceChunks = {
       test: /wxt-(?:html-)?plugins|\/components\/look\.css|\/browser\/(session\/first-reading|report-store|settings|tab-in-sight|open-page|leave)\.ts|\/core\/(report\/receive-sighting|page\/reportable-address)\.ts$/,
       priority: 2,
     },
-    { name: 'surface', test: /\/(entrypoints\/report\/show-report|components\/\w+)\.tsx$/, priority: 1 },
+    {
+      name: 'surface',
+      // Not the screens after the hand-off and the settings: they load when they are first shown.
+      test: /\/(entrypoints\/report\/show-report|components\/(?!OpenedScreen|PartsCard|CopyRow|FillCard|PhoneCode|PhoneScript|SaveCard|ReceiptField|OptionsApp|KeysCard)\w+)\.tsx$/,
+      priority: 1,
+    },
   ],
 }
 
