@@ -1,18 +1,20 @@
 import type { JSX } from 'preact'
 import { countryName } from '../core/language/names.ts'
 import type { Service } from '../core/routing/index.ts'
+import { urgentPhone } from '../core/routing/urgent-phone.ts'
 import type { ShippedPhone } from '../directory/shipped.ts'
 import { isolatedNumber } from './isolated-number.ts'
 import { useWords } from './words.tsx'
 
 type Call = { country: string; phone: ShippedPhone }
 
-/** One number a country: the police's where there is one of their own. */
+/** One number a country. */
 function callsOf(emergency: readonly Service[]): Call[] {
   const countries = [...new Set(emergency.map(({ country }) => country))]
   return countries.flatMap((country) => {
-    const phones = emergency.filter((service) => service.country === country).flatMap(({ phones }) => phones)
-    const phone = phones.find(({ uses }) => uses?.includes('police')) ?? phones[0]
+    const phone = urgentPhone(
+      emergency.filter((service) => service.country === country).flatMap(({ phones }) => phones),
+    )
     return phone ? [{ country, phone }] : []
   })
 }
