@@ -1,6 +1,4 @@
-import fieldWords from '../../directory/field-words.json' with { type: 'json' }
-import type { FieldConcept } from '../../directory/field-words-schema.ts'
-import { wordsLanguage } from './field-words.ts'
+import { wordsOf } from './lexicon.ts'
 import { normaliseLabel } from './normalise-label.ts'
 
 /** `YYYY-MM-DDTHH:mm` in its parts, each with its leading zero. */
@@ -21,10 +19,8 @@ const letterOf = { day: 'dayLetter', month: 'monthLetter', year: 'yearLetter' } 
 const runs = /(\p{L}[\p{L}\p{M}]*)\s?([./-])\s?(\p{L}[\p{L}\p{M}]*)\s?\2\s?(\p{L}[\p{L}\p{M}]*)/gu
 const example = /(?<!\d)(?:(\d{4})([./-])(\d{1,2})\2(\d{1,2})|(\d{1,2})([./-])(\d{1,2})\6(\d{4}))(?!\d)/
 
-function wordsOf(concept: FieldConcept, language: string): string[] {
-  const byLanguage: Readonly<Record<string, readonly string[]>> = fieldWords[concept]
-  return (byLanguage[language] ?? []).map(normaliseLabel)
-}
+const said = (concept: Part | (typeof letterOf)[Part], language: string): string[] =>
+  wordsOf(concept, language).map(normaliseLabel)
 
 /** `TT` by its letter, `Tag` by its word. The whole word of a part stands for two digits, or four of a year. */
 function slotOf(run: string, language: string): Slot | undefined {
@@ -32,14 +28,14 @@ function slotOf(run: string, language: string): Slot | undefined {
   const letters = [...text]
   const isRun = letters.length <= 4 && letters.every((letter) => letter === letters[0])
   for (const part of parts) {
-    const isLetter = isRun && wordsOf(letterOf[part], language).includes(letters[0] ?? '')
+    const isLetter = isRun && said(letterOf[part], language).includes(letters[0] ?? '')
     // Vietnamese has one letter for day and year: two of it are a day.
-    const isDay = wordsOf(letterOf.day, language).includes(letters[0] ?? '')
+    const isDay = said(letterOf.day, language).includes(letters[0] ?? '')
     const fits =
       part === 'year' ? letters.length === 4 || (letters.length === 2 && !isDay) : letters.length <= 2
     if (isLetter && fits) return { part, length: letters.length }
   }
-  const word = parts.find((part) => wordsOf(part, language).includes(text))
+  const word = parts.find((part) => said(part, language).includes(text))
   return word && { part: word, length: word === 'year' ? 4 : 2 }
 }
 
@@ -92,14 +88,14 @@ function byPattern(pattern: string): DateFormat | undefined {
  * The order and separator a page asks a typed date in, from the texts around it: letters (`TT.MM.JJJJ`), words (`día/mes/año`),
  * an example that can be read one way only, or the field's pattern. Years are of the Gregorian calendar.
  *
- * @param language BCP 47, of the page.
+ * @param language Of the page, as `pageLanguage` gives it.
  */
 export function dateFormat(
   texts: readonly string[],
   pattern: string,
   language: string,
 ): DateFormat | undefined {
-  for (const code of new Set([wordsLanguage(language), 'en'])) {
+  for (const code of new Set([language, 'en'])) {
     for (const text of texts) {
       const found = byLetters(text.slice(0, 400).normalize('NFKC'), code)
       if (found) return found

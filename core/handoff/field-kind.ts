@@ -1,6 +1,7 @@
-import type { FieldConcept } from '../../directory/field-words-schema.ts'
+import type { FieldConcept } from '../../directory/field-concepts.ts'
 import type { FieldTexts } from './field-texts.ts'
-import type { Hit, Hits, ReadWords } from './field-words.ts'
+import type { ReadWords } from './field-words.ts'
+import type { Hit, Hits } from './find-words.ts'
 import type { FieldDescription } from './form-description.ts'
 import { isUnspaced, normaliseLabel } from './normalise-label.ts'
 

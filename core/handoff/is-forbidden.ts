@@ -1,4 +1,4 @@
-import type { FieldConcept } from '../../directory/field-words-schema.ts'
+import type { FieldConcept } from '../../directory/field-concepts.ts'
 import type { FieldTexts } from './field-texts.ts'
 import type { ReadWords } from './field-words.ts'
 import type { FieldDescription } from './form-description.ts'

@@ -1,6 +1,7 @@
+import type { Candidate } from './candidate.ts'
+import type { ReadWords } from './field-words.ts'
 import { fitsField } from './fits-field.ts'
 import type { Filling, FormReport } from './form-description.ts'
-import type { Candidate } from './match-fields.ts'
 
 /** Rows of one list look alike: the same label or the same name, but for a number. */
 function shapesOf({ texts, field }: Candidate): string[] {
@@ -21,8 +22,10 @@ function lines(addresses: readonly string[], isByComma: boolean): string[] {
 export function matchAddresses(
   candidates: readonly Candidate[],
   report: FormReport,
-  isByComma: (candidate: Candidate) => boolean,
+  read: ReadWords,
 ): Filling[] {
+  const isByComma = ({ field, texts }: Candidate): boolean =>
+    [texts.head, ...texts.others, field.hint].some((text) => read(text).has('comma'))
   const rows = candidates.filter(({ kind }) => kind === 'address' || kind === 'addresses')
   const [first] = rows.toSorted(
     (one, other) => other.score - one.score || one.field.position - other.field.position,

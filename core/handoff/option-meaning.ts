@@ -1,6 +1,7 @@
-import type { FieldConcept } from '../../directory/field-words-schema.ts'
+import type { FieldConcept } from '../../directory/field-concepts.ts'
 import { type Concern, concernIds } from '../../directory/vocabulary.ts'
-import type { Hits, ReadWords } from './field-words.ts'
+import type { ReadWords } from './field-words.ts'
+import type { Hits } from './find-words.ts'
 import { normaliseLabel } from './normalise-label.ts'
 
 /** Concerns an option is for, and whether it names them outright or is only put together from its words. */

@@ -56,8 +56,7 @@ function momentValue(
 
 function reportValue(kind: TypedKind, report: FormReport): string | undefined {
   if (kind === 'country' || kind === 'language') return report[kind]?.name
-  if (kind === 'address' || kind === 'platform' || kind === 'account' || kind === 'title' || kind === 'note')
-    return report[kind]
+  if (kind === 'platform' || kind === 'account' || kind === 'title' || kind === 'note') return report[kind]
   return undefined
 }
 
