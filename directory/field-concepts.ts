@@ -26,6 +26,7 @@ export const fieldConcepts = [
   'kindOf',
   'your',
   'person',
+  'sighting',
   'otherMoment',
   'elsewhere',
   'choose',

@@ -38,12 +38,25 @@ function isOther({ start, end }: Hit, other: Hit | undefined, text: string): boo
 
 function addressKind(hits: Hits, text: string, isAddress: boolean, isArea: boolean): FieldKind | undefined {
   const weak = hits.get('addressWeak')
-  const hit = hits.get('addresses') ?? hits.get('address') ?? (isAddress ? weak : undefined)
+  const hit = hits.get('addresses') ?? hits.get('address') ?? (isAddress && weak?.isWhole ? weak : undefined)
   // Nobody is asked for a list of their own addresses.
   const row = hit ?? (isArea ? weak : undefined)
   if (row && isOther(row, hits.get('other'), normaliseLabel(text))) return 'otherAddresses'
   if (hit === undefined) return undefined
   return isArea && hits.has('addresses') ? 'addresses' : 'address'
+}
+
+type Has = (concept: FieldConcept) => boolean
+
+/** The person's country: not where a page, a server or a suspect is, nor where anybody was born. */
+function isOwnCountry(has: Has): boolean {
+  return !(['content', 'person', 'platform', 'otherMoment', 'age'] as const).some(has)
+}
+
+/** What was seen: neither a person's description nor a message with a subject. */
+function isNote(has: Has): boolean {
+  const isOfPerson = has('person') || has('child') || has('your')
+  return !has('title') && (!isOfPerson || has('content') || has('sighting'))
 }
 
 /** The one thing a typed field's words ask for; two things at once are nothing certain. */
@@ -64,9 +77,11 @@ function typedKind(
   if (has('elsewhere')) return undefined
   const isDated = dateTypes.includes(field.type)
   const moments = (['moment', 'date', 'time'] as const).filter(has)
-  if (moments.length > 0 && !has('otherMoment')) {
+  // "Date of the complaint", "time to call": only a bare "date", or one of seeing, is the sighting's.
+  const isOfSighting = has('sighting') || (moments.some(isWhole) && !has('otherMoment'))
+  if (moments.length > 0 && isOfSighting) {
     const kind = moments.length === 1 ? (moments[0] ?? 'moment') : 'moment'
-    if (isDated || (!has('note') && !has('address') && (!isArea || kind === 'moment'))) return kind
+    if (isDated || (!has('address') && (!isArea || (kind === 'moment' && !has('note'))))) return kind
   }
   if (isDated || moments.length > 0) return isArea && has('note') ? 'note' : undefined
   const address = addressKind(hits, text, isAddress, isArea)
@@ -77,15 +92,16 @@ function typedKind(
       return has('title') || (has('person') && !has('content')) ? undefined : address
     return undefined
   }
-  if (has('note') && isArea) return has('person') && !has('content') ? undefined : 'note'
+  if (has('note') && isArea) return isNote(has) ? 'note' : undefined
   if (has('your') && !has('country')) return undefined
   if (has('account')) return has('kindOf') || has('address') ? undefined : 'account'
-  if (has('country')) return has('content') || has('person') || has('platform') ? undefined : 'country'
+  if (has('country')) return isOwnCountry(has) ? 'country' : undefined
   if (has('platform'))
     return has('kindOf') || isApart('title', 'platform') || address !== undefined ? undefined : 'platform'
   if (has('language')) return has('content') ? 'language' : undefined
-  if (has('title')) return isWhole('title') || has('content') ? 'title' : undefined
-  if (has('note')) return has('person') ? undefined : 'note'
+  // A bare title may be Mr or Ms, or the subject of a message.
+  if (has('title')) return has('content') ? 'title' : undefined
+  if (has('note')) return isNote(has) ? 'note' : undefined
   return undefined
 }
 
@@ -93,7 +109,7 @@ function typedKind(
 function choiceKind(hits: Hits): FieldKind | undefined {
   const has = (concept: FieldConcept): boolean => hits.has(concept)
   if (has('elsewhere') || has('otherMoment')) return undefined
-  if (has('country')) return has('content') || has('person') || has('platform') ? undefined : 'country'
+  if (has('country')) return isOwnCountry(has) ? 'country' : undefined
   if (has('your')) return undefined
   if (has('language')) return has('content') ? 'language' : undefined
   if (has('platform')) return has('kindOf') ? undefined : 'platform'

@@ -34,9 +34,13 @@ function foreignLexicon(key: string, languages: readonly string[]): Lexicon {
   return lexiconFor(`foreign ${key}`, () => lexiconOf(languages, isPhrase))
 }
 
-/** `Link (if you know it)` is a link; the remark says nothing of what is asked. */
+const remark = /[([（【][^)\]）】]*[)\]）】]/g
+/** `TT.MM.JJJJ`, `hh:mm` */
+const pattern = /(?<!\p{L})(\p{L})\1{0,3}[./:-](\p{L})\2(?:[./-](\p{L})\3{1,3})?(?!\p{L})/gu
+
+/** `Link 2 (if you know it)` is a link: remarks, patterns and numbers say nothing of what is asked. */
 function withoutRemarks(written: string): string {
-  return normaliseLabel(written.slice(0, 400).replace(/[([（【][^)\]）】]*[)\]）】]/g, ' '))
+  return normaliseLabel(written.slice(0, 400).replace(remark, ' ').replace(pattern, ' ').replace(/\d+/g, ' '))
 }
 
 /**
@@ -55,9 +59,9 @@ export function readWordsOf(language: string): ReadWords {
     const texts = new Set([text, joined(text), bare, joined(bare)])
     const find = (lexicon: Lexicon, weight: number): void => {
       for (const one of texts) findWords(hits, one, lexicon, weight)
-      const remark = hits.get('optional')
-      if (remark === undefined || remark.isWhole) return
-      const rest = `${text.slice(0, remark.start)}${text.slice(remark.end)}`.trim().replace(/ +/g, ' ')
+      const said = hits.get('optional')
+      if (said === undefined || said.isWhole) return
+      const rest = `${text.slice(0, said.start)}${text.slice(said.end)}`.trim().replace(/ +/g, ' ')
       findWords(hits, rest, lexicon, weight)
     }
     find(ownLexicon(language), 1)

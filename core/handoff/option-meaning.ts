@@ -15,7 +15,7 @@ function meaningOf(hits: Hits): OptionMeaning {
   const only = (concern: Concern, isPlain = true): OptionMeaning => ({ concerns: [concern], isPlain })
   const isSexual = has('sexual') || has('picture')
   if (has('approach') && has('adult') && has('sexual')) return only('grooming')
-  if (has('adult') && !has('child')) return nothing
+  if (has('adult') && !has('child') && !has('grooming')) return nothing
   if (has('grooming') && has('threats')) return { concerns: ['grooming', 'threats'], isPlain: true }
   if (has('threats')) return isSexual || has('grooming') || isWhole('threats') ? only('threats') : nothing
   if (has('bullying')) return has('sexual') ? nothing : only('bullying')

@@ -69,8 +69,9 @@ export function typedValue(
   read: ReadWords,
 ): string | undefined {
   const isMoment = reportFieldOf(kind) === 'seenAt'
-  if (!isMoment && (dateTypes.includes(field.type) || (field.type === 'url' && kind !== 'address')))
-    return undefined
+  // Addresses are given elsewhere, and nothing else is one.
+  if (field.type === 'url') return undefined
+  if (!isMoment && dateTypes.includes(field.type)) return undefined
   const value = isMoment ? momentValue(field, kind, report, page, read) : reportValue(kind, report)
   return value && fitsField(field, value) ? value : undefined
 }
