@@ -74,6 +74,7 @@ export const fieldConcepts = [
   'kind-profile',
   'kind-link',
   // Letters of a date's pattern, as in `TT.MM.JJJJ`.
+  'otherCalendar',
   'dayLetter',
   'monthLetter',
   'yearLetter',

@@ -57,6 +57,11 @@ function byLetters(text: string, language: string): DateFormat | undefined {
   return undefined
 }
 
+/** Where years are counted otherwise (Thailand, Iran), a pattern in the language's own letters is one of its own calendar. */
+function isGregorian(language: string): boolean {
+  return new Intl.DateTimeFormat(language).resolvedOptions().calendar === 'gregory'
+}
+
 /** A date given as an example tells its order only when its day cannot be a month. */
 function byExample(text: string): DateFormat | undefined {
   const [, year, dash = '', , , first = '', separator = '', second = ''] = text.match(example) ?? []
@@ -95,7 +100,7 @@ export function dateFormat(
   pattern: string,
   language: string,
 ): DateFormat | undefined {
-  for (const code of new Set([language, 'en'])) {
+  for (const code of [language, 'en'].filter(isGregorian)) {
     for (const text of texts) {
       const found = byLetters(text.slice(0, 400).normalize('NFKC'), code)
       if (found) return found

@@ -3,6 +3,7 @@ import type { FieldTexts } from './field-texts.ts'
 import type { ReadWords } from './field-words.ts'
 import type { Hit, Hits } from './find-words.ts'
 import type { FieldDescription } from './form-description.ts'
+import { isMadeForWeb } from './is-forbidden.ts'
 import { isUnspaced, normaliseLabel } from './normalise-label.ts'
 
 export type FieldKind =
@@ -128,8 +129,7 @@ export function fieldKind(
   read: ReadWords,
 ): KindOfField | undefined {
   const isAddress =
-    field.type === 'url' ||
-    /https?:|www\./i.test(field.placeholder) ||
+    isMadeForWeb(field) ||
     [...texts.others, field.hint].some((text) => read(text).has('address') || read(text).has('addresses'))
   const isChoice = field.tag === 'select' || field.type === 'radio' || field.type === 'checkbox'
   const kindOf = (text: string): FieldKind | undefined => {

@@ -36,6 +36,11 @@ const typesOfOthers = ['email', 'tel', 'password', 'file', 'search', 'hidden']
 const autofillOfPerson =
   /(?:^|\s)(?:(?:honorific-|given-|additional-|family-|cc-|bday|tel|address-|street-|postal-|transaction-)[\w-]*|name|nickname|username|new-password|current-password|one-time-code|organization(?:-title)?|email|impp|sex|photo|webauthn)(?:\s|$)/i
 
+/** By its type, or an example that starts like an address. */
+export function isMadeForWeb({ type, placeholder }: FieldDescription): boolean {
+  return type === 'url' || /https?:|www\./i.test(placeholder)
+}
+
 /** Whether a field asks for what is not the report's: by its type, its autofill name, or any of its words. */
 export function isForbidden(field: FieldDescription, texts: FieldTexts, read: ReadWords): boolean {
   if (typesOfOthers.includes(field.type) || autofillOfPerson.test(field.autocomplete)) return true
@@ -44,8 +49,10 @@ export function isForbidden(field: FieldDescription, texts: FieldTexts, read: Re
     const hits = read(text)
     return concepts.some((concept) => hits.has(concept))
   }
+  // "Address" alone is where somebody lives, unless the field is made for a web address.
+  const isWeb = isMadeForWeb(field) && read(texts.head).get('addressWeak')?.isWhole === true
   return (
-    has(texts.head, never) ||
+    has(texts.head, isWeb ? never.filter((concept) => concept !== 'postal') : never) ||
     texts.others.some((text) => has(text, neverByOthers)) ||
     texts.names.some((text) => has(text, neverByName))
   )

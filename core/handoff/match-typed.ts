@@ -19,7 +19,7 @@ function answeredMoments(valued: readonly Valued[], hasDate: boolean, hasTime: b
   const [date, both] = [surest('date'), surest('moment')]
   const time: FieldKind[] = hasTime ? ['time'] : []
   if (hasDate) return ['date', 'moment', ...time]
-  if (both === undefined || (date !== undefined && date.score > both.score)) return ['moment', ...time]
+  if (both === undefined || (date !== undefined && date.score >= both.score)) return ['moment', ...time]
   return both.value?.includes(':') ? ['date', 'time'] : ['date', ...time]
 }
 

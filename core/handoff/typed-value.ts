@@ -41,6 +41,7 @@ function momentValue(
   const texts = [field.placeholder, field.hint, ...field.labels, field.nearby]
   const isHalfDay = texts.some((text) => /\b[ap]\.?m\b/i.test(text))
   if (kind === 'time') return isHalfDay ? undefined : `${hour}:${minute}`
+  if (texts.some((text) => read(text).has('otherCalendar'))) return undefined
   const format = dateFormat(texts, field.pattern ?? '', page)
   if (format === undefined) {
     const asksWhen =
