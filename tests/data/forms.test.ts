@@ -1,10 +1,13 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { FieldDescription } from '../../core/handoff/form-description.ts'
+import { matchFields } from '../../core/handoff/match-fields.ts'
 import { contentKinds } from '../../core/report/draft.ts'
 import { isRightFill, writtenTime } from '../e2e/expected-fill.ts'
 import { formControls, formParts } from '../fixtures/forms/form-controls.ts'
 import { allConcerns, type FieldTruth, formIds, formTruth } from '../fixtures/forms/form-truth.ts'
+import traps from '../fixtures/forms/traps/labels.json' with { type: 'json' }
 
 const folder = join(import.meta.dirname, '../fixtures/forms')
 const truths = formIds.map((id) => ({ id, ...formTruth(id) }))
@@ -45,7 +48,7 @@ const techniques: Readonly<Record<string, string>> = {
 }
 
 /** What every form has that is not for the report, by the reason the truth gives for leaving it. */
-const traps: Readonly<Record<string, RegExp>> = {
+const trapKinds: Readonly<Record<string, RegExp>> = {
   'search box': /^search box/,
   newsletter: /^newsletter/,
   'e-mail': /e-mail/,
@@ -133,7 +136,9 @@ describe.each(truths)('$id', ({ id, language, title, fields }) => {
 
   test('holds every kind of trap', () => {
     const reasons = Object.values(fields).flatMap((field) => ('never' in field ? [field.never] : []))
-    const missing = Object.entries(traps).filter(([, pattern]) => !reasons.some((why) => pattern.test(why)))
+    const missing = Object.entries(trapKinds).filter(
+      ([, pattern]) => !reasons.some((why) => pattern.test(why)),
+    )
     expect(missing.map(([name]) => name)).toEqual([])
   })
 
@@ -191,3 +196,54 @@ describe('the examiner', () => {
     expect(isRightFill(text, truth, report)).toBe(isRight)
   })
 })
+
+describe.each(Object.entries(traps.labels))(
+  'labels in %s that ask for something else',
+  (language, labels) => {
+    const shapes = [
+      { tag: 'input', type: 'text' },
+      { tag: 'input', type: 'url' },
+      { tag: 'input', type: 'date' },
+      { tag: 'textarea', type: 'textarea' },
+    ] as const
+    const report = {
+      address: 'https://a.example/1',
+      otherAddresses: ['https://b.example/2'],
+      concern: 'imagery',
+      contentKind: 'image',
+      seenAt: '2026-03-07T21:40',
+      platform: 'Meadow Pictures',
+      account: 'grey.heron_27',
+      title: 'A quiet meadow',
+      note: 'Seen twice.',
+      country: { code: 'PH', name: 'Philippines' },
+      language: { tag: 'pt', name: 'Portuguese' },
+    }
+    const described = (label: string, shape: (typeof shapes)[number]): FieldDescription => ({
+      ...shape,
+      ref: label,
+      name: '',
+      id: '',
+      autocomplete: '',
+      placeholder: '',
+      labels: [label],
+      hint: '',
+      nearby: '',
+      options: [],
+      required: false,
+      value: '',
+      visible: true,
+      editable: true,
+      position: 0,
+    })
+
+    test.each(shapes)('take nothing in $tag of type $type', (shape) => {
+      // "Address" is a street's, unless the field takes nothing but web addresses.
+      const asked = labels.filter((label) => shape.type !== 'url' || !traps.addresses.includes(label))
+      const filled = asked.flatMap(
+        (label) => matchFields({ url: '', language, fields: [described(label, shape)] }, report).filled,
+      )
+      expect(filled).toEqual([])
+    })
+  },
+)
