@@ -1,7 +1,7 @@
 import type { FieldConcept } from '../../directory/field-concepts.ts'
+import { chooseByName, chooseCountry, chooseLanguage } from './choose-named.ts'
 import type { ReadWords } from './field-words.ts'
 import type { FormReport } from './form-description.ts'
-import { normaliseLabel } from './normalise-label.ts'
 import { isConcern, optionMeaning } from './option-meaning.ts'
 
 /** One way to answer: an option of a select, or one radio or checkbox of a group. */
@@ -56,58 +56,6 @@ function chooseContentKind(
     fitting.map((option) => ({ choice: option.choice, meanings: option.kinds.length })),
   )
   return { field: 'contentKind', ...(choice && { choice }) }
-}
-
-function chooseByName(choices: readonly Choice[], names: readonly string[]): Choice | undefined {
-  const wanted = new Set(names.map(normaliseLabel).filter((name) => name !== ''))
-  const [first, ...rest] = choices.filter(({ text }) => wanted.has(normaliseLabel(text)))
-  return rest.length === 0 ? first : undefined
-}
-
-/** A code in the values counts only where all values are codes: `CH` may be anybody's short for anything. */
-function chooseByCode(choices: readonly Choice[], code: string, shape: RegExp): Choice | undefined {
-  const coded = choices.filter(({ value }) => value !== '')
-  if (!coded.every(({ value }) => shape.test(value))) return undefined
-  const [first, ...rest] = coded.filter(({ value }) => value.toLowerCase() === code.toLowerCase())
-  return rest.length === 0 ? first : undefined
-}
-
-function nameIn(language: string, type: 'region' | 'language', code: string): string[] {
-  try {
-    return [new Intl.DisplayNames([language, 'en'], { type, fallback: 'none' }).of(code) ?? '']
-  } catch {
-    return []
-  }
-}
-
-function chooseCountry(
-  choices: readonly Choice[],
-  country: FormReport['country'],
-  page: string,
-): Choice | undefined {
-  if (country === undefined) return undefined
-  const names = [
-    country.name,
-    ...nameIn(page, 'region', country.code),
-    ...nameIn('en', 'region', country.code),
-  ]
-  return chooseByName(choices, names) ?? chooseByCode(choices, country.code, /^[a-z]{2}$/i)
-}
-
-function chooseLanguage(
-  choices: readonly Choice[],
-  language: FormReport['language'],
-  page: string,
-): Choice | undefined {
-  if (language === undefined) return undefined
-  const { tag, name } = language
-  const names = [name, ...[page, 'en', tag].flatMap((one) => nameIn(one, 'language', tag))]
-  const shape = /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i
-  return (
-    chooseByName(choices, names) ??
-    chooseByCode(choices, tag, shape) ??
-    chooseByCode(choices, tag.split('-')[0] ?? '', shape)
-  )
 }
 
 /**
