@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { beginDraft } from '../../core/report/begin-draft.ts'
+import { defaultSettings } from '../../core/settings/settings.ts'
 import { exampleSighting } from '../../tests/fixtures/example-sighting.ts'
 import { beginReading } from './first-reading.ts'
 
@@ -38,7 +39,7 @@ test('a store that cannot be read is said where it is waited for, and listened t
 test('settings that cannot be read leave the defaults and the words of the browser', async () => {
   store.settings = () => Promise.reject(new Error('the disk is full'))
   const { settings, words } = beginReading()
-  expect(await settings).toEqual({ shape: 1, appearance: 'system' })
+  expect(await settings).toEqual(defaultSettings)
   expect((await words).tag).toBe('en')
 })
 

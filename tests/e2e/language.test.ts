@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { defaultSettings } from '../../core/settings/settings.ts'
 import { loadWords } from '../../locales/load-words.ts'
 import type { Browser } from './driver/browser.ts'
 import {
@@ -53,7 +54,7 @@ describe(`the person's choice in ${name}`, () => {
       expect(text).toContain(page)
       expect(await again.evaluate(documentOf)).toEqual(dress)
       expect(await browser.storage('local')).toEqual({
-        settings: { shape: 1, appearance: 'system', language: tag },
+        settings: { ...defaultSettings, language: tag },
       })
     },
   )
@@ -85,7 +86,7 @@ describe(`the person's choice in ${name}`, () => {
     await again.waitForText(because)
     await again.waitForText('Internet Watch Foundation')
     expect(await browser.storage('local')).toEqual({
-      settings: { shape: 1, appearance: 'system', country: 'GB' },
+      settings: { ...defaultSettings, country: 'GB' },
     })
   })
 
@@ -98,7 +99,7 @@ describe(`the person's choice in ${name}`, () => {
     await options.radio(say('options.appearance.dark')).choose()
     await options.waitForText(say('options.saved'))
     await eventually(() => browser.storage('local')).toEqual({
-      settings: { shape: 1, appearance: 'dark', country: 'MX' },
+      settings: { ...defaultSettings, appearance: 'dark', country: 'MX' },
     })
 
     await browser.open(page)
@@ -108,7 +109,9 @@ describe(`the person's choice in ${name}`, () => {
 
     await country.choose(say('options.countryAuto'))
     await panel.waitForText(say('because.zone', { country: 'Philippines', place: 'Manila' }))
-    await eventually(() => browser.storage('local')).toEqual({ settings: { shape: 1, appearance: 'dark' } })
+    await eventually(() => browser.storage('local')).toEqual({
+      settings: { ...defaultSettings, appearance: 'dark' },
+    })
   })
 
   test('of keys is shown as the browser really set them', async () => {
