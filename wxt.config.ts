@@ -5,6 +5,7 @@ import { compilePlatforms } from './scripts/build/compile-platforms.ts'
 import { extensionLocales } from './scripts/build/extension-locales.ts'
 import { manifestFor } from './scripts/build/manifest-for.ts'
 import { preloadSurface } from './scripts/build/preload-surface.ts'
+import { withoutInnerHtml } from './scripts/build/without-inner-html.ts'
 
 export default defineConfig({
   imports: false,
@@ -26,6 +27,7 @@ export default defineConfig({
       compileDirectory(),
       compilePlatforms(),
       preloadSurface(),
+      withoutInnerHtml(),
     ],
     build: {
       // `preloadSurface` names the few files worth it.
