@@ -4,14 +4,15 @@ import { waitUntil } from './driver/wait-until.ts'
 import {
   beginJourney,
   eventually,
+  hotlineAddress,
   type Journey,
   name,
   openPanelOn,
+  primaryButton,
   say,
   startAfresh,
   storedDraft,
 } from './journey.ts'
-import { openInPrivateWindow } from './private-window.ts'
 
 let journey: Journey
 let browser: Browser
@@ -97,31 +98,47 @@ describe(`leaving quickly in ${name}`, () => {
   })
 })
 
-// Firefox is driven in one window, which is not private.
-if (name === 'chromium') {
-  describe('a private window in chromium', () => {
-    test('has its report wiped when the last one closes, and nothing of it on disk', async () => {
-      const another = await beginJourney()
-      try {
-        const url = `${another.site.origin}/profile.html`
-        const window = await openInPrivateWindow(another.browser, url)
-        const panel = await another.browser.pressToolbarButton()
-        await panel.waitForText(url)
-        expect(await panel.button(say('app.openLarger')).isThere()).toBe(false)
-        await panel.radio(say('concern.imagery.title')).choose()
-        await eventually(() => storedDraft(another.browser)).toMatchObject({
-          concern: 'imagery',
-          source: { url, incognito: true },
-        })
-        expect(await another.browser.storage('local')).toEqual({})
+describe(`a private window in ${name}`, () => {
+  test('has its report wiped when the last one closes, and nothing of it on disk', async () => {
+    const another = await beginJourney({ privateWindows: true })
+    try {
+      const url = `${another.site.origin}/profile.html`
+      const window = await another.browser.openPrivateWindow(url)
+      const panel = await another.browser.pressToolbarButton()
+      await panel.waitForText(url)
+      expect(await panel.button(say('app.openLarger')).isThere()).toBe(false)
+      await panel.radio(say('concern.imagery.title')).choose()
+      await eventually(() => storedDraft(another.browser)).toMatchObject({
+        concern: 'imagery',
+        source: { url, incognito: true },
+      })
+      expect(await another.browser.storage('local')).toEqual({})
 
-        await another.browser.open('about:blank')
-        await window.close()
-        await eventually(() => another.browser.storage('session')).toEqual({})
-        expect(await another.browser.storage('local')).toEqual({})
-      } finally {
-        await another.close()
-      }
-    })
+      await window.close()
+      await eventually(() => another.browser.storage('session')).toEqual({})
+      expect(await another.browser.storage('local')).toEqual({})
+    } finally {
+      await another.close()
+    }
   })
-}
+
+  test('keeps its hand-off to itself: the hotline opens in the private window', async () => {
+    const another = await beginJourney({ privateWindows: true })
+    try {
+      const { browser: person } = another
+      await person.openPrivateWindow(`${another.site.origin}/profile.html`)
+      const panel = await person.pressToolbarButton()
+      await panel.radio(say('concern.imagery.title')).choose()
+      await primaryButton(panel).press()
+      const hotline = await person.tab(hotlineAddress)
+      await person.pressToolbarButton()
+      await eventually(async () => (await person.panel()).text()).toContain(say('opened.reported'))
+      await (await person.panel()).button(say('opened.reported')).press()
+      await eventually(() => person.storage('session')).toEqual({})
+      await person.closePanel()
+      await hotline.close()
+    } finally {
+      await another.close()
+    }
+  })
+})

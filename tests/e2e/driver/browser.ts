@@ -18,6 +18,8 @@ export type LaunchOptions = {
   hosts?: Readonly<Record<string, StandIn>>
   /** What a fleet's administrator sets for the extension (`storage.managed`). Chromium needs root for it. */
   policy?: Readonly<Record<string, unknown>>
+  /** Lets the extension into private windows, as a person does on the browser's page of extensions. */
+  privateWindows?: boolean
   colorScheme?: 'light' | 'dark'
   reducedMotion?: boolean
   /** Of the browser's window, in pixels; 1200 by 900 unless told. Chromium makes it no narrower than 500. */
@@ -36,6 +38,11 @@ export type Browser = {
   extensionOrigin: string
   /** Opens an ordinary tab in front and waits until it has loaded. */
   open: (url: string) => Promise<Surface>
+  /**
+   * Opens a private window with one tab, in front of all; needs `privateWindows`. Gestures and `open` act in the private
+   * window until it closes, which it does with its last tab.
+   */
+  openPrivateWindow: (url: string) => Promise<Surface>
   /** Presses the extension's toolbar button on the tab in front, which grants `activeTab`; gives what opened. */
   pressToolbarButton: () => Promise<Surface>
   /** Right-clicks the first element that matches, takes the extension's entry, and gives what opened. */

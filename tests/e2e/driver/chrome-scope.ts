@@ -43,22 +43,34 @@ export async function evaluateIn(send: SendBiDi, context: string, expression: st
  */
 export class ChromeScope {
   private readonly send: SendBiDi
+  /** The window that is driven for as long as it is there; otherwise the first. */
+  private front: string | undefined
 
   constructor(send: SendBiDi) {
     this.send = send
+  }
+
+  /** The windows that are open, the oldest first, by the ids of their contexts. */
+  async windows(): Promise<string[]> {
+    const { contexts } = await this.send<{ contexts: { context: string; url: string }[] }>(
+      'browsingContext.getTree',
+      { 'moz:scope': 'chrome', maxDepth: 0 },
+    )
+    return contexts.filter(({ url }) => url.endsWith('/browser.xhtml')).map(({ context }) => context)
+  }
+
+  bringToFront(window: string): void {
+    this.front = window
   }
 
   async run<Result, Arguments extends readonly unknown[]>(
     act: (...given: Arguments) => Result | Promise<Result>,
     ...given: Arguments
   ): Promise<Awaited<Result>> {
-    const { contexts } = await this.send<{ contexts: { context: string; url: string }[] }>(
-      'browsingContext.getTree',
-      { 'moz:scope': 'chrome', maxDepth: 0 },
-    )
-    const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'))
+    const windows = await this.windows()
+    const window = windows.find((each) => each === this.front) ?? windows[0]
     if (!window) throw new Error('Firefox has no window.')
     const written = given.map((value) => JSON.stringify(value) ?? 'undefined')
-    return (await evaluateIn(this.send, window.context, `(${act})(${written})`)) as Awaited<Result>
+    return (await evaluateIn(this.send, window, `(${act})(${written})`)) as Awaited<Result>
   }
 }

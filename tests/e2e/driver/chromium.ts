@@ -18,6 +18,15 @@ import { ViewsInspector } from './views-inspector.ts'
 import { virtualDisplay } from './virtual-display.ts'
 import { waitUntil, within } from './wait-until.ts'
 
+/** What Chromium's own page of extensions may ask for. */
+declare const chrome: {
+  developerPrivate: {
+    updateProfileConfiguration: (change: object) => Promise<void>
+    updateExtensionConfiguration: (change: object) => Promise<void>
+    getExtensionInfo: (id: string) => Promise<{ state: string }>
+  }
+}
+
 const isNamed = (url: string, name: Name): boolean =>
   typeof name === 'string' ? url === name : name.test(url)
 
@@ -71,7 +80,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
     ],
   })
   closing.add(() => context.close())
-  return new Chromium(context, profile, traffic, x11, closing).ready(extension)
+  return new Chromium(context, profile, traffic, x11, closing).ready(extension, options.privateWindows)
 }
 
 const recordedNetwork = (port: number): string[] => [
@@ -104,6 +113,7 @@ class Chromium implements Browser {
   private readonly pointer: Pointer | undefined
   private readonly closing: Closing
   private cdp: CDPSession | undefined
+  private privateContext: string | undefined
   private inspector: ViewsInspector | undefined
 
   constructor(
@@ -121,7 +131,7 @@ class Chromium implements Browser {
     this.closing = closing
   }
 
-  async ready(extension: string): Promise<this> {
+  async ready(extension: string, privateWindows = false): Promise<this> {
     const browser = this.context.browser()
     if (!browser) throw new Error('Chromium stopped at once.')
     this.cdp = await within(browser.newBrowserCDPSession(), 'Chromium gives no session.')
@@ -130,7 +140,28 @@ class Chromium implements Browser {
     if ((await readManifest(extension)).background) {
       await waitUntil(() => this.isWorkerRunning(), `Chromium did not start the extension in ${extension}.`)
     }
+    if (privateWindows) await this.allowPrivateWindows()
     return this
+  }
+
+  private async allowPrivateWindows(): Promise<void> {
+    const extensions = await this.open('chrome://extensions/')
+    const change = { extensionId: this.id, incognitoAccess: true }
+    await extensions.evaluate(async (wanted) => {
+      const { developerPrivate } = chrome
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+      await developerPrivate.updateExtensionConfiguration(wanted)
+    }, change)
+    // The change makes Chromium load the extension anew.
+    await extensions.waitFor(
+      () =>
+        extensions.evaluate(
+          (id) => chrome.developerPrivate.getExtensionInfo(id).then(({ state }) => state === 'ENABLED'),
+          this.id,
+        ),
+      'The extension does not come back.',
+    )
+    await extensions.goto('about:blank')
   }
 
   private get root(): CDPSession {
@@ -146,8 +177,13 @@ class Chromium implements Browser {
   private async surfaceOf(targetId: string, kind: 'tab' | 'popup'): Promise<Surface> {
     return new Surface(await chromiumStage(this.root, targetId, kind))
   }
+  /** Every window has a tab in front; of a private window and others it is the private one's. */
+  private inFront(targets: readonly TargetInfo[]): TargetInfo | undefined {
+    const tabs = targets.filter(({ embedderData }) => embedderData?.tabActive)
+    return tabs.find(({ browserContextId }) => browserContextId === this.privateContext) ?? tabs[0]
+  }
   private async activeTab(): Promise<TargetInfo> {
-    const tab = (await this.targets()).find(({ embedderData }) => embedderData?.tabActive)
+    const tab = this.inFront(await this.targets())
     if (!tab) throw new Error('No tab is in front.')
     return tab
   }
@@ -162,6 +198,29 @@ class Chromium implements Browser {
   }
   openExtensionPage(path: string): Promise<Surface> {
     return this.open(`${this.extensionOrigin}/${path}`)
+  }
+
+  /** @throws when the extension was not let into private windows. */
+  async openPrivateWindow(url: string): Promise<Surface> {
+    const before = new Set((await this.targets()).map(({ targetId }) => targetId))
+    await this.inHiddenPage(
+      `${this.extensionOrigin}/manifest.json`,
+      `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`,
+    )
+    const { targetId, browserContextId } = await waitUntil(
+      async () =>
+        (await this.targets()).find(
+          (each) => each.type === 'page' && each.url === url && !before.has(each.targetId),
+        ),
+      'No private window opened.',
+    )
+    this.privateContext = browserContextId
+    const surface = await this.surfaceOf(targetId, 'tab')
+    await surface.waitFor(
+      () => surface.evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete'),
+      `${url} did not open.`,
+    )
+    return surface
   }
 
   async pressToolbarButton(): Promise<Surface> {
@@ -203,7 +262,7 @@ class Chromium implements Browser {
     // A side panel is a page without a tab too.
     const popup = pages.find(({ url }) => !url.endsWith('/desk.html') && !tabs.some((tab) => tab.url === url))
     if (popup) return { targetId: popup.targetId, kind: 'popup' }
-    const front = tabs.find(({ embedderData }) => embedderData?.tabActive)
+    const front = this.inFront(tabs)
     const page = pages.find(({ url }) => url === front?.url)
     return page && { targetId: page.targetId, kind: 'tab' }
   }

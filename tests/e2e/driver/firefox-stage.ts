@@ -69,9 +69,9 @@ export function firefoxStage(
       await send('browsingContext.setViewport', { context, viewport })
     },
     goto: async (url) => {
-      await chrome.run((id, address) => window.driver.load(id, address), context, url)
+      const left = await chrome.run((id, address) => window.driver.load(id, address), context, url)
       await waitUntil(
-        () => chrome.run((id) => window.driver.hasLoaded(id), context),
+        () => chrome.run((id, before) => window.driver.hasLoaded(id, before), context, left),
         `${url} did not finish loading.`,
       )
     },

@@ -6,7 +6,7 @@ type Browser = {
   permanentKey?: object
   isRemoteBrowser: boolean
   webProgress: { isLoadingDocument: boolean }
-  browsingContext: object
+  browsingContext: { currentWindowGlobal: { innerWindowId: number } | null }
   fixupAndLoadURIString: (url: string, options: object) => void
   closest: (selector: string) => { state: string; hidePopup: () => void } | null
 }
@@ -23,8 +23,9 @@ type MenuItem = { label: string; hidden: boolean; disabled: boolean }
 /** What the driver adds to Firefox's own window. */
 export type FirefoxWindow = {
   browserOf: (context: string) => Browser | undefined
-  load: (context: string, url: string) => void
-  hasLoaded: (context: string) => boolean
+  /** Gives the id of the document that is left. */
+  load: (context: string, url: string) => number | undefined
+  hasLoaded: (context: string, left: number | undefined) => boolean
   close: (context: string) => void
   openTab: (url: string) => string
   tabs: () => (Tab & { context: string; loading: boolean })[]
@@ -34,6 +35,9 @@ export type FirefoxWindow = {
   activateMenuItem: (position: number) => void
   worker: () => string
   stopWorker: () => Promise<void>
+  /** Must come before the extension is installed, which then never needs to be loaded anew. */
+  allowPrivateWindows: () => Promise<void>
+  openPrivateWindow: () => void
   setPolicy: (policy: Readonly<Record<string, unknown>>) => void
   stored: (area: string) => Promise<Record<string, unknown>>
   clipboard: () => string
@@ -52,7 +56,7 @@ declare global {
  */
 export function setUpFirefoxWindow(extensionId: string): boolean {
   // biome-ignore lint/suspicious/noExplicitAny: Firefox publishes no types for its own window
-  const { ChromeUtils, Services, gBrowser, Cc, Ci } = globalThis as any
+  const { ChromeUtils, Services, gBrowser, OpenBrowserWindow, Cc, Ci } = globalThis as any
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
   const { NavigableManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
@@ -67,6 +71,8 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
   const tabs = (): FirefoxTab[] => gBrowser.tabs
   const idOf = (browser: Browser): string => NavigableManager.getIdForBrowser(browser)
   const browsers = (): Browser[] => [...tabs().map(({ linkedBrowser }) => linkedBrowser), ...popups()]
+  const documentOf = (browser: Browser): number | undefined =>
+    browser.browsingContext.currentWindowGlobal?.innerWindowId
   const browserOf = (context: string): Browser | undefined =>
     browsers().find((browser) => idOf(browser) === context)
   const system = { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }
@@ -83,10 +89,14 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
 
   window.driver = {
     browserOf,
-    load: (context, url) => browserOf(context)?.fixupAndLoadURIString(url, system),
-    hasLoaded: (context) => {
+    load: (context, url) => {
       const browser = browserOf(context)
-      return browser !== undefined && !browser.webProgress.isLoadingDocument
+      browser?.fixupAndLoadURIString(url, system)
+      return browser && documentOf(browser)
+    },
+    hasLoaded: (context, left) => {
+      const browser = browserOf(context)
+      return browser !== undefined && !browser.webProgress.isLoadingDocument && documentOf(browser) !== left
     },
     close: (context) => {
       const tab = tabs().find(({ linkedBrowser }) => idOf(linkedBrowser) === context)
@@ -131,6 +141,14 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
     worker: () => extension().backgroundState,
     stopWorker: () =>
       extension().terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
+    allowPrivateWindows: async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      )
+      const granted = { permissions: ['internal:privateBrowsingAllowed'], origins: [] }
+      await ExtensionPermissions.add(extensionId, granted)
+    },
+    openPrivateWindow: () => OpenBrowserWindow({ private: true }),
     setPolicy: (policy) => Services.policies.wrappedJSObject.setExtensionPolicies({ [extensionId]: policy }),
     stored: async (area) => {
       if (area === 'session') {

@@ -54,10 +54,11 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   const send = biDiOf(browser)
   const chrome = new ChromeScope(send)
   await chrome.run(setUpFirefoxWindow, id)
+  if (options.privateWindows) await chrome.run(() => window.driver.allowPrivateWindows())
   if (options.policy) await chrome.run((policy) => window.driver.setPolicy(policy), options.policy)
   await browser.installExtension(options.extension)
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
-  return new Firefox(send, chrome, `moz-extension://${uuid}`, traffic, closing, closed)
+  return new Firefox(send, chrome, { id, origin: `moz-extension://${uuid}` }, traffic, closing, closed)
 }
 
 class Firefox implements Browser {
@@ -65,6 +66,7 @@ class Firefox implements Browser {
   readonly extensionOrigin: string
   readonly requests: Browser['requests']
   readonly noise: Browser['noise']
+  private readonly extensionId: string
   private readonly send: SendBiDi
   private readonly chrome: ChromeScope
   private readonly closing: Closing
@@ -73,14 +75,15 @@ class Firefox implements Browser {
   constructor(
     send: SendBiDi,
     chrome: ChromeScope,
-    extensionOrigin: string,
+    extension: { id: string; origin: string },
     traffic: Traffic,
     closing: Closing,
     closed: Promise<void>,
   ) {
     this.send = send
     this.chrome = chrome
-    this.extensionOrigin = extensionOrigin
+    this.extensionId = extension.id
+    this.extensionOrigin = extension.origin
     this.requests = traffic.requests
     this.noise = traffic.noise
     this.closing = closing
@@ -104,6 +107,26 @@ class Firefox implements Browser {
   }
   openExtensionPage(path: string): Promise<Surface> {
     return this.open(`${this.extensionOrigin}/${path}`)
+  }
+
+  async openPrivateWindow(url: string): Promise<Surface> {
+    const before = await this.chrome.windows()
+    await this.chrome.run(() => window.driver.openPrivateWindow())
+    const opened = await waitUntil(
+      async () => (await this.chrome.windows()).find((each) => !before.includes(each)),
+      'No private window opened.',
+    )
+    this.chrome.bringToFront(opened)
+    await waitUntil(
+      () => this.chrome.run(() => document.readyState === 'complete' && 'gBrowser' in globalThis),
+      'The private window does not get ready.',
+    )
+    await this.chrome.run(setUpFirefoxWindow, this.extensionId)
+    const [context] = (await this.chrome.run(() => window.driver.tabs())).map((tab) => tab.context)
+    if (context === undefined) throw new Error('The private window has no tab.')
+    const surface = this.surfaceOf(context, 'tab')
+    await surface.goto(url)
+    return surface
   }
 
   async pressToolbarButton(): Promise<Surface> {

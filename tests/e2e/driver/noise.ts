@@ -10,6 +10,10 @@ const known: readonly { address: RegExp; because: string }[] = [
     because:
       'Chromium asks for a newer component, even with component updates off; what it sends is recorded.',
   },
+  {
+    address: /^https:\/\/content-autofill\.googleapis\.com\/v1\/pages\//,
+    because: 'Chromium asks its own service what the fields of a form are for.',
+  },
 ]
 
 /** Why a browser asks for this address by itself, or `undefined` when it must have been a page or the extension. */
