@@ -1,14 +1,24 @@
-import { createContext } from 'preact'
+import { type ComponentType, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Words } from '../core/language/words.ts'
+import type { MessageKey, Words } from '../core/language/words.ts'
 
-const WordsContext = createContext<Words | undefined>(undefined)
-
-export const WordsProvider = WordsContext.Provider
-
-/** The words of the person's language. @throws outside a `WordsProvider`: a surface must have a language before it shows anything. */
-export function useWords(): Words {
-  const words = useContext(WordsContext)
-  if (words === undefined) throw new Error('A component was rendered outside a WordsProvider.')
-  return words
+type WordsContext<Key extends string> = {
+  WordsProvider: ComponentType<{ value: Words<Key> }>
+  /** @throws outside its provider: a surface must have a language before it shows anything. */
+  useWords: () => Words<Key>
 }
+
+/** A way to hand words down to the components of a surface; a topic with a catalogue of its own has one of its own. */
+export function wordsContext<Key extends string>(): WordsContext<Key> {
+  const context = createContext<Words<Key> | undefined>(undefined)
+  return {
+    WordsProvider: context.Provider,
+    useWords() {
+      const words = useContext(context)
+      if (words === undefined) throw new Error('A component was rendered outside a WordsProvider.')
+      return words
+    },
+  }
+}
+
+export const { WordsProvider, useWords } = wordsContext<MessageKey>()

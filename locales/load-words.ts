@@ -1,27 +1,44 @@
 import { setupI18n } from '@lingui/core'
-import type { Words } from '../core/language/words.ts'
+import type { Topic, TopicWords, Words } from '../core/language/words.ts'
 import languages from './languages.json' with { type: 'json' }
 
 type Catalogue = Parameters<ReturnType<typeof setupI18n>['load']>[1]
 
-/** One lazily loaded chunk a language, compiled and completed from English by `scripts/build/compile-catalogues.ts`. */
-const catalogues = import.meta.glob<Catalogue>(['./*.json', '!./languages.json'], { import: 'default' })
+/** One lazily loaded chunk a language and topic, compiled and completed from English by `scripts/build/compile-catalogues.ts`. */
+const catalogues = import.meta.glob<Catalogue>(['./*.json', './*/*.json', '!./languages.json'], {
+  import: 'default',
+})
 
 export const availableLanguages: readonly string[] = languages.map(({ tag }) => tag)
 
-/**
- * Loads a language's catalogue.
- *
- * @throws when there is no catalogue for `tag`: callers choose among `availableLanguages`.
- */
-export async function loadWords(tag: string): Promise<Words> {
+async function render(tag: string, files: readonly string[]): Promise<Words<string>> {
   const language = languages.find((known) => known.tag === tag)
-  const load = catalogues[`./${tag}.json`]
-  if (language === undefined || load === undefined) throw new Error(`No catalogue for the language "${tag}".`)
-  const i18n = setupI18n({ locale: tag, messages: { [tag]: await load() } })
+  if (language === undefined) throw new Error(`No catalogue for the language "${tag}".`)
+  const loaded = await Promise.all(
+    files.map((file) => {
+      const load = catalogues[file]
+      if (load === undefined) throw new Error(`No catalogue in ${file}.`)
+      return load()
+    }),
+  )
+  const i18n = setupI18n({ locale: tag, messages: { [tag]: Object.assign({}, ...loaded) } })
   return {
     tag,
     direction: language.direction === 'rtl' ? 'rtl' : 'ltr',
     say: (key, values) => i18n._(key, values),
   }
+}
+
+/**
+ * Loads the words that every surface has.
+ *
+ * @throws when there is no catalogue for `tag`: callers choose among `availableLanguages`.
+ */
+export function loadWords(tag: string): Promise<Words> {
+  return render(tag, [`./${tag}.json`])
+}
+
+/** Loads the words that every surface has together with those of one topic. @throws as `loadWords` does. */
+export function loadTopicWords<Of extends Topic>(topic: Of, tag: string): Promise<TopicWords<Of>> {
+  return render(tag, [`./${tag}.json`, `./${topic}/${tag}.json`])
 }

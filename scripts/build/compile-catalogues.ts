@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
@@ -7,8 +7,8 @@ type Catalogue = Readonly<Record<string, string>>
 
 const localesFolder = join(import.meta.dirname, '../../locales')
 
-function readCatalogue(tag: string): Catalogue {
-  return JSON.parse(readFileSync(join(localesFolder, `${tag}.json`), 'utf8'))
+function readCatalogue(folder: string, tag: string): Catalogue {
+  return JSON.parse(readFileSync(join(folder, `${tag}.json`), 'utf8'))
 }
 
 /** Shown before a message that fell back to English, in tests and while developing, so that a gap cannot go unseen. */
@@ -34,7 +34,7 @@ export function compileCatalogue(tag: string, messages: Catalogue, english: Cata
 }
 
 /**
- * Compiles `locales/*.json` when they are imported. With `?menu` an import is the one string the background needs,
+ * Compiles the catalogues of `locales/`, and of its topics' folders, when they are imported. With `?menu` an import is the one string the background needs,
  * so that a worker does not carry every word of the panel.
  */
 export function compileCatalogues(options: { mark: boolean }): Plugin {
@@ -47,8 +47,9 @@ export function compileCatalogues(options: { mark: boolean }): Plugin {
         return null
       this.addWatchFile(file)
       const tag = basename(file, '.json')
-      const messages = readCatalogue(tag)
-      const english = readCatalogue('en')
+      const folder = dirname(file)
+      const messages = readCatalogue(folder, tag)
+      const english = readCatalogue(folder, 'en')
       const value =
         query === 'menu'
           ? (messages['manifest.menu'] ?? english['manifest.menu'])

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import { describe, expect, test } from 'vitest'
 import languages from '../../locales/languages.json' with { type: 'json' }
-import { availableLanguages, loadWords } from '../../locales/load-words.ts'
+import { availableLanguages, loadTopicWords, loadWords } from '../../locales/load-words.ts'
 import { compileCatalogue, fallbackMark } from '../../scripts/build/compile-catalogues.ts'
 
 const folder = join(import.meta.dirname, '../../locales')
-const readCatalogue = (tag: string): Record<string, string> =>
-  JSON.parse(readFileSync(join(folder, `${tag}.json`), 'utf8'))
-const english = readCatalogue('en')
+/** The words of every surface, and the topics that have a folder of their own. */
+const topics = ['.', ...readdirSync(folder).filter((file) => !file.includes('.'))]
+const readCatalogue = (topic: string, tag: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(folder, topic, `${tag}.json`), 'utf8'))
 
 /** What a message takes and in which form, and the plural categories it answers. */
 function shape(tokens: unknown): { takes: string[]; plurals: string[][] } {
@@ -28,15 +29,18 @@ function shape(tokens: unknown): { takes: string[]; plurals: string[][] } {
   }
 }
 
-test('every catalogue is in the list of languages, and the other way round', () => {
-  const files = readdirSync(folder)
+test.each(topics)('every catalogue of %s is in the list of languages, and the other way round', (topic) => {
+  const files = readdirSync(join(folder, topic))
     .filter((file) => file.endsWith('.json') && file !== 'languages.json')
     .map((file) => file.slice(0, -'.json'.length))
   expect(files.sort()).toEqual([...availableLanguages].sort())
 })
 
-describe.each(languages)('$name', ({ tag }) => {
-  const catalogue = readCatalogue(tag)
+const written = languages.flatMap(({ name, tag }) => topics.map((topic) => ({ name, tag, topic })))
+
+describe.each(written)('$name, $topic', ({ tag, topic }) => {
+  const catalogue = readCatalogue(topic, tag)
+  const english = readCatalogue(topic, 'en')
 
   test('has the same keys as English, in the same order', () => {
     expect(Object.keys(catalogue)).toEqual(Object.keys(english))
@@ -66,12 +70,24 @@ describe.each(languages)('$name', ({ tag }) => {
       expect(message).toBe(message.trim())
     }
   })
+})
+
+describe.each(languages)('$name', ({ tag }) => {
+  const catalogue = readCatalogue('.', tag)
 
   test('fits where browsers and stores show the manifest’s words', () => {
     expect((catalogue['manifest.name'] ?? '').length).toBeLessThanOrEqual(75)
     expect((catalogue['manifest.shortName'] ?? '').length).toBeLessThanOrEqual(12)
     expect((catalogue['manifest.description'] ?? '').length).toBeLessThanOrEqual(132)
   })
+})
+
+test('a topic adds its words to those of every surface', async () => {
+  const words = await loadTopicWords('young', 'es')
+  expect([words.say('app.name'), words.say('young.title')]).toEqual([
+    readCatalogue('.', 'es')['app.name'],
+    readCatalogue('young', 'es')['young.title'],
+  ])
 })
 
 test('a missing message falls back to English, visibly in tests', () => {

@@ -8,7 +8,7 @@ export type Patience = { limit?: number }
 export async function within<T>(promise: Promise<T>, sentence: string, limit = 30_000): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(sentence)), limit)
+    timer = setTimeout(() => reject(new Error(sentence)), Math.max(0, limit))
   })
   try {
     return await Promise.race([promise, tooLate])
