@@ -1,31 +1,66 @@
-import type { TextField } from '../report/draft.ts'
+import type { Draft, TextField } from '../report/draft.ts'
 import type { Audience } from './settings.ts'
 
-/** A person or a service as an administrator wrote it: what is there is fit to be shown and to be followed. */
+/** Someone an administrator named. What is there is fit to be shown and to be followed. */
 export type PolicyContact = { name: string; phone?: string; email?: string; page?: string }
 
-/** Fields of the report that an organisation may hide. Without the others nobody could act on a report. */
+/** A service an administrator added to those of the country. It can be called, or has a page, or both. */
+export type LocalService = { name: string; phone?: string; page?: string }
+
+/**
+ * Details of a report that a policy may hide. Never what says where it was or when: without that nobody could act on the
+ * report, nor the person find it again.
+ */
 export const hideableFields = [
   'title',
   'account',
+  'post',
   'author',
   'published',
+  'contentKind',
+  'visibility',
   'payment',
   'note',
-] as const satisfies readonly TextField[]
+] as const satisfies readonly (TextField | keyof Pick<Draft, 'contentKind' | 'visibility'>)[]
 export type HideableField = (typeof hideableFields)[number]
 
 /** What a school or organisation has set for this browser (`storage.managed`), each value checked. */
 export type Policy = {
   /** ISO 3166-1 alpha-2, or XK. */
   country?: string
-  /** Tags of catalogues, the best first. */
+  /** Tags of catalogues, the best first: the only languages there are to choose from. */
   languages?: readonly string[]
   audience?: Audience
   trustedContact?: PolicyContact
-  localServices?: readonly Omit<PolicyContact, 'email'>[]
+  localServices?: readonly LocalService[]
   hiddenFields?: readonly HideableField[]
-  /** Nothing can be changed in the settings by hand. */
+  /** Nothing can be changed on the settings page. */
   locked?: boolean
   skipWelcome?: boolean
+  /** The organisation has agreed, for those who use the browser, to what Signpost does with data. */
+  dataConsent?: boolean
 }
+
+/** Why a value of a policy was left out. Each has its sentence at `policy.ignored.<reason>`. */
+export const ignoredReasons = [
+  'unknown',
+  'shape',
+  'text',
+  'switch',
+  'choice',
+  'country',
+  'language',
+  'phone',
+  'email',
+  'page',
+  'name',
+  'reach',
+] as const
+export type IgnoredReason = (typeof ignoredReasons)[number]
+
+/** A value that was left out. `name` is where it stands, such as `localServices.2.phone`, counted from 1. */
+export type Ignored = { name: string; because: IgnoredReason; choices?: readonly string[] }
+
+export type PolicyReading = { policy: Policy; ignored: readonly Ignored[] }
+
+export const noPolicy: PolicyReading = { policy: {}, ignored: [] }

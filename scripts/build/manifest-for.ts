@@ -38,6 +38,12 @@ const firefoxOnly: UserManifest = {
   },
 }
 
+/** Firefox hands a policy over without a schema. */
+const chromiumOnly: UserManifest = {
+  minimum_chrome_version: '121',
+  storage: { managed_schema: 'managed_schema.json' },
+}
+
 /** The manifest for a browser, beside what WXT adds for the entry points. */
 export function manifestFor(browser: string): UserManifest {
   return {
@@ -50,6 +56,6 @@ export function manifestFor(browser: string): UserManifest {
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands,
     ...(browser === 'firefox' ? firefoxOnly : {}),
-    ...(browser === 'firefox' || browser === 'safari' ? {} : { minimum_chrome_version: '121' }),
+    ...(browser === 'firefox' || browser === 'safari' ? {} : chromiumOnly),
   }
 }

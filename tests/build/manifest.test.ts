@@ -58,6 +58,7 @@ const chromium = {
   permissions: [...everywhere.permissions, 'sidePanel'],
   side_panel: { default_path: 'desk.html' },
   minimum_chrome_version: '121',
+  storage: { managed_schema: 'managed_schema.json' },
 }
 const firefox = {
   ...everywhere,

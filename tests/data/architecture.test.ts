@@ -19,7 +19,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   entrypoints: [/^preact$/, /^@preact\/signals$/, /^wxt\//],
   components: [/^preact(\/hooks)?$/, /^@preact\/signals$/],
   browser: [/^wxt\/browser$/, /^@preact\/signals$/],
-  core: [/^virtual:platforms$/, /^uqr$/],
+  core: [/^virtual:platforms$/, /^uqr$/, /^valibot$/],
   directory: [/^valibot$/, /^virtual:/],
   locales: [/^@lingui\/core$/],
 }

@@ -1,0 +1,120 @@
+import * as v from 'valibot'
+import countries from '../../directory/country-codes.json' with { type: 'json' }
+import { languageOf } from '../language/choose-language.ts'
+import { dialAddress } from './dial-address.ts'
+import { hideableFields, type IgnoredReason } from './policy.ts'
+import { audiences } from './settings.ts'
+
+/** Longest text of a policy, in UTF-16 units: a name that fits on a card, an address that fits in a link. */
+const longestText = 500
+
+const because = (reason: IgnoredReason): IgnoredReason => reason
+/** The choices go with the reason, so that the sentence can name them. */
+const noneOf = (choices: readonly string[]): string => `${because('choice')}:${choices.join(' ')}`
+
+const knownCountries: ReadonlySet<string> = new Set(countries.codes.split(' '))
+
+const text = v.pipe(
+  v.string(because('text')),
+  v.trim(),
+  v.nonEmpty(because('text')),
+  v.maxLength(longestText, because('text')),
+)
+const phone = v.pipe(
+  text,
+  v.check((written) => dialAddress(written) !== undefined, because('phone')),
+  v.description('As people dial it where the browser is used.'),
+)
+const email = v.pipe(text, v.email(because('email')))
+const page = v.pipe(
+  text,
+  v.url(because('page')),
+  v.regex(/^https:\/\//, because('page')),
+  v.description('An address that begins with https://.'),
+)
+
+/** What is wrong with an item leaves a hole in the list, so that the others keep their place meanwhile. */
+const listOf = <Item extends v.GenericSchema>(item: Item, description: string) =>
+  v.pipe(
+    v.array(v.optional(item), because('shape')),
+    v.description(description),
+    v.transform((items) => items.filter((read) => read !== undefined)),
+  )
+
+const yesOrNo = (description: string) =>
+  v.exactOptional(v.pipe(v.boolean(because('switch')), v.description(description)))
+
+const languageAmong = (tags: readonly string[]) =>
+  v.pipe(
+    v.string(because('text')),
+    v.transform(languageOf),
+    v.check((tag) => tags.includes(tag), because('language')),
+  )
+
+const country = v.pipe(
+  v.string(because('text')),
+  v.check((code) => knownCountries.has(code), because('country')),
+  v.description('Country whose hotlines take the reports: ISO 3166-1 alpha-2, such as PH; XK for Kosovo.'),
+)
+const audience = v.pipe(
+  v.picklist(audiences, noneOf(audiences)),
+  v.description('Who uses the browser: adult, young, or both (the panel then asks).'),
+)
+const trustedContact = v.pipe(
+  v.strictObject(
+    {
+      name: text,
+      phone: v.exactOptional(phone),
+      email: v.exactOptional(email),
+      page: v.exactOptional(page),
+    },
+    because('shape'),
+  ),
+  v.description('Whom to turn to, such as the safeguarding lead of a school. The name is needed.'),
+)
+const localService = v.pipe(
+  v.strictObject(
+    { name: text, phone: v.exactOptional(phone), page: v.exactOptional(page) },
+    because('shape'),
+  ),
+  v.check((service) => (service.phone ?? service.page) !== undefined, because('reach')),
+)
+
+/**
+ * What an administrator may set. This is all there is of it: `public/managed_schema.json`, which Chromium reads, is made from
+ * it, and each message is the reason that the settings page gives.
+ *
+ * @param tags of the catalogues.
+ */
+export const policySchema = (tags: readonly string[]) =>
+  v.strictObject(
+    {
+      country: v.exactOptional(country),
+      languages: v.exactOptional(
+        listOf(
+          languageAmong(tags),
+          `The only languages to choose from, the best first, of: ${tags.join(', ')}.`,
+        ),
+      ),
+      audience: v.exactOptional(audience),
+      trustedContact: v.exactOptional(trustedContact),
+      localServices: v.exactOptional(
+        listOf(
+          localService,
+          'Services beside those of the country. Each needs a name, and a phone or a page.',
+        ),
+      ),
+      hiddenFields: v.exactOptional(
+        listOf(
+          v.picklist(hideableFields, noneOf(hideableFields)),
+          `Details that are neither asked nor reported, of: ${hideableFields.join(', ')}.`,
+        ),
+      ),
+      locked: yesOrNo('True: nothing can be changed on the settings page.'),
+      skipWelcome: yesOrNo('True: no welcome page opens after installation.'),
+      dataConsent: yesOrNo(
+        'True: the organisation has agreed, for those who use the browser, that Signpost collects and sends nothing.',
+      ),
+    },
+    because('shape'),
+  )
