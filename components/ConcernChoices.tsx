@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
+import { concernIds } from '../directory/concern-ids.ts'
 import type { Concern } from '../directory/shipped.ts'
-import { concernIds } from '../directory/vocabulary.ts'
 import { useWords } from './words.tsx'
 
 type Props = {

@@ -1,17 +1,6 @@
 import * as v from 'valibot'
 
-export const concernIds = [
-  'imagery',
-  'live',
-  'grooming',
-  'threats',
-  'own-image',
-  'offline-abuse',
-  'challenge',
-  'bullying',
-  'unsure',
-] as const
-export type Concern = (typeof concernIds)[number]
+export * from './concern-ids.ts'
 
 export const serviceKind = v.picklist(['hotline', 'police', 'helpline', 'emergency'])
 export type ServiceKind = v.InferOutput<typeof serviceKind>

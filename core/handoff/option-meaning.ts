@@ -1,5 +1,5 @@
+import { type Concern, concernIds } from '../../directory/concern-ids.ts'
 import type { FieldConcept } from '../../directory/field-concepts.ts'
-import { type Concern, concernIds } from '../../directory/vocabulary.ts'
 import type { ReadWords } from './field-words.ts'
 import type { Hits } from './find-words.ts'
 import { normaliseLabel } from './normalise-label.ts'
