@@ -5,7 +5,10 @@ import { compilePlatforms } from './scripts/build/compile-platforms.ts'
 import { extensionLocales } from './scripts/build/extension-locales.ts'
 import { manifestFor } from './scripts/build/manifest-for.ts'
 import { preloadSurface } from './scripts/build/preload-surface.ts'
+import { tellWhatShips } from './scripts/build/shipped/tell-what-ships.ts'
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts'
+
+const whatShips = tellWhatShips()
 
 export default defineConfig({
   imports: false,
@@ -17,9 +20,11 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_action__'
     },
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
       files.push(...extensionLocales())
+      return whatShips.hooks['build:publicAssets'](wxt, files)
     },
+    'zip:extension:done': whatShips.hooks['zip:extension:done'],
   },
   vite: ({ mode }) => ({
     plugins: [
@@ -28,6 +33,7 @@ export default defineConfig({
       compilePlatforms(),
       preloadSurface(),
       withoutInnerHtml(),
+      whatShips.plugin(),
     ],
     build: {
       // `preloadSurface` names the few files worth it.

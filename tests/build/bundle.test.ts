@@ -127,7 +127,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the files of %s', (build) => {
 
   test('are of no other kind than these', () => {
     const kinds = new Set(files.map((file) => extname(file)))
-    expect([...kinds].toSorted()).toEqual(['.css', '.html', '.js', '.json', '.png'])
+    expect([...kinds].toSorted()).toEqual(['.css', '.html', '.js', '.json', '.png', '.txt'])
   })
 
   test('load nothing from anywhere else', () => {

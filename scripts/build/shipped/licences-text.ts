@@ -1,0 +1,31 @@
+import type { ShippedPackage } from './shipped-package.ts'
+
+/** A work that ships and is no package: data in a file of the directory. */
+export type ShippedWork = { name: string; file: string; licence: string; source: string; terms: string }
+
+const underlined = (title: string): string => `${title}\n${'='.repeat(title.length)}`
+
+/**
+ * `licences.txt` of the extension: whose work it holds, and under which terms, word for word as they ask.
+ * @param own Signpost's own licence.
+ * @param textOf a licence that a work wants to be given with it.
+ */
+export function licencesText(
+  own: string,
+  packages: readonly ShippedPackage[],
+  works: readonly ShippedWork[],
+  textOf: (licence: string) => string | undefined,
+): string {
+  const parts = [
+    `${underlined('Signpost')}\n\n${own.trim()}`,
+    ...packages.map(
+      ({ name, version, licence, text }) => `${underlined(`${name} ${version} (${licence})`)}\n\n${text}`,
+    ),
+    ...works.map(({ name, licence, source, terms }) => {
+      const origin = `Reduced to what is needed, from ${source}\nIts terms are at ${terms}`
+      const text = textOf(licence)
+      return [underlined(`${name} (${licence})`), origin, ...(text ? [text.trim()] : [])].join('\n\n')
+    }),
+  ]
+  return `${parts.join('\n\n\n')}\n`
+}
