@@ -54,6 +54,8 @@ export type Browser = {
   isPanelOpen: () => Promise<boolean>
   /** Closes the popup as clicking elsewhere does, or the extension's tab. */
   closePanel: () => Promise<void>
+  /** The extension's page beside the tabs, such as `desk.html`: side panel or sidebar; waits for it. */
+  side: (path: string) => Promise<Surface>
   /** Stops the service worker (Chromium) or event page (Firefox); the next event wakes it. */
   stopWorker: () => Promise<void>
   isWorkerRunning: () => Promise<boolean>

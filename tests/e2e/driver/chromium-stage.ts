@@ -1,7 +1,7 @@
 import type { CDPSession } from '@playwright/test'
 import { ChromiumTarget, listTargets } from './chromium-target.ts'
 import { modifierBits, readChord } from './keys.ts'
-import type { Stage } from './surface.ts'
+import type { Stage, SurfaceKind } from './surface.ts'
 import { waitUntil } from './wait-until.ts'
 
 // What an editing key does is decided by a command, not by the key alone, when keys come over the protocol.
@@ -9,11 +9,7 @@ const commandOf = (modifiers: readonly string[], name: string): string[] =>
   modifiers.includes('Control') && name.toLowerCase() === 'a' ? ['selectAll'] : []
 
 /** The stage of one page target of Chromium. */
-export async function chromiumStage(
-  root: CDPSession,
-  targetId: string,
-  kind: 'tab' | 'popup',
-): Promise<Stage> {
+export async function chromiumStage(root: CDPSession, targetId: string, kind: SurfaceKind): Promise<Stage> {
   const target = await ChromiumTarget.attach(root, targetId)
   const isOpen = async (): Promise<boolean> =>
     (await listTargets(root)).some((each) => each.targetId === targetId)

@@ -12,7 +12,7 @@ import { Closing } from './closing.ts'
 import { chromiumExtensionId, readManifest } from './extension-id.ts'
 import { placeOf } from './place.ts'
 import { Pointer } from './pointer.ts'
-import { type Name, Surface } from './surface.ts'
+import { type Name, Surface, type SurfaceKind } from './surface.ts'
 import { recordTraffic, type Traffic } from './traffic.ts'
 import { ViewsInspector } from './views-inspector.ts'
 import { virtualDisplay } from './virtual-display.ts'
@@ -174,7 +174,7 @@ class Chromium implements Browser {
   private get id(): string {
     return this.extensionOrigin.replace('chrome-extension://', '')
   }
-  private async surfaceOf(targetId: string, kind: 'tab' | 'popup'): Promise<Surface> {
+  private async surfaceOf(targetId: string, kind: SurfaceKind): Promise<Surface> {
     return new Surface(await chromiumStage(this.root, targetId, kind))
   }
   /** Every window has a tab in front; of a private window and others it is the private one's. */
@@ -279,6 +279,23 @@ class Chromium implements Browser {
   }
   async closePanel(): Promise<void> {
     await (await this.panel()).close()
+  }
+
+  private async findSide(path: string): Promise<string | undefined> {
+    const targets = await this.targets()
+    const url = `${this.extensionOrigin}/${path}`
+    const tabs = targets.filter(({ embedderData }) => embedderData)
+    // A tab and the page in it are two targets of one address.
+    const pages = targets.filter((each) => each.type === 'page' && each.url === url)
+    return pages.length > tabs.filter((tab) => tab.url === url).length ? pages.at(-1)?.targetId : undefined
+  }
+  side(path: string): Promise<Surface> {
+    return waitUntil(async () => {
+      const targetId = await this.findSide(path)
+      if (targetId === undefined) return undefined
+      const surface = await this.surfaceOf(targetId, 'side')
+      return (await surface.evaluate(() => document.readyState === 'complete')) && surface
+    }, `${path} is not beside the tabs.`)
   }
 
   private workers(targets: TargetInfo[]): TargetInfo[] {

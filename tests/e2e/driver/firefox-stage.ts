@@ -1,6 +1,6 @@
 import { type ChromeScope, evaluateIn, type SendBiDi } from './chrome-scope.ts'
 import { keyOf, readChord } from './keys.ts'
-import type { Stage } from './surface.ts'
+import type { Stage, SurfaceKind } from './surface.ts'
 import { waitUntil } from './wait-until.ts'
 
 const keyActions = (names: readonly string[]): object[] => {
@@ -12,12 +12,7 @@ const keyActions = (names: readonly string[]): object[] => {
 }
 
 /** The stage of one document of Firefox, a tab's or, once the window knows of it, the popup's. */
-export function firefoxStage(
-  send: SendBiDi,
-  chrome: ChromeScope,
-  context: string,
-  kind: 'tab' | 'popup',
-): Stage {
+export function firefoxStage(send: SendBiDi, chrome: ChromeScope, context: string, kind: SurfaceKind): Stage {
   const evaluate = (expression: string): Promise<unknown> => evaluateIn(send, context, expression)
   const isOpen = (): Promise<boolean> =>
     chrome.run((id) => window.driver.browserOf(id) !== undefined, context)

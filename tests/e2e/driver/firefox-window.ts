@@ -30,6 +30,7 @@ export type FirefoxWindow = {
   openTab: (url: string) => string
   tabs: () => (Tab & { context: string; loading: boolean })[]
   popup: () => string | undefined
+  side: (url: string) => string | undefined
   pressToolbarButton: () => Promise<void>
   menuLabels: () => string[] | undefined
   activateMenuItem: (position: number) => void
@@ -62,15 +63,24 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   )
   const extension = (): Extension => ExtensionParent.GlobalManager.getExtension(extensionId)
-  const popups = (): Browser[] => {
-    const found = [...document.querySelectorAll('.webextension-popup-browser')] as unknown as Browser[]
-    // Only browsers with a key get an id from the remote agent, and Firefox gives popups none.
-    for (const browser of found) browser.permanentKey ??= {}
-    return found
+  const named = (found: Iterable<unknown>): Browser[] => {
+    const all = [...found] as Browser[]
+    // Only browsers with a key get an id from the remote agent, and Firefox gives only tabs one.
+    for (const browser of all) browser.permanentKey ??= {}
+    return all
+  }
+  const popups = (): Browser[] => named(document.querySelectorAll('.webextension-popup-browser'))
+  const sides = (): Browser[] => {
+    const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null
+    return named(sidebar?.contentDocument?.querySelectorAll('#webext-panels-browser') ?? [])
   }
   const tabs = (): FirefoxTab[] => gBrowser.tabs
   const idOf = (browser: Browser): string => NavigableManager.getIdForBrowser(browser)
-  const browsers = (): Browser[] => [...tabs().map(({ linkedBrowser }) => linkedBrowser), ...popups()]
+  const browsers = (): Browser[] => [
+    ...tabs().map(({ linkedBrowser }) => linkedBrowser),
+    ...popups(),
+    ...sides(),
+  ]
   const documentOf = (browser: Browser): number | undefined =>
     browser.browsingContext.currentWindowGlobal?.innerWindowId
   const browserOf = (context: string): Browser | undefined =>
@@ -85,7 +95,7 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
 
   const known = NavigableManager.getBrowserById.bind(NavigableManager)
   NavigableManager.getBrowserById = (id: string) =>
-    known(id) ?? popups().find((browser) => idOf(browser) === id) ?? null
+    known(id) ?? [...popups(), ...sides()].find((browser) => idOf(browser) === id) ?? null
 
   window.driver = {
     browserOf,
@@ -128,6 +138,10 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
           each.currentURI.spec.startsWith('moz-extension:') && each.closest('panel')?.state === 'open',
       )
       return browser && idOf(browser)
+    },
+    side: (url) => {
+      const browser = sides().find(({ currentURI }) => currentURI.spec === url)
+      return browser && !browser.webProgress.isLoadingDocument ? idOf(browser) : undefined
     },
     pressToolbarButton: async () => {
       const { apiManager } = extension()

@@ -10,7 +10,7 @@ import { firefoxStage } from './firefox-stage.ts'
 import { setUpFirefoxWindow } from './firefox-window.ts'
 import { readChord } from './keys.ts'
 import { placeOf } from './place.ts'
-import { type Name, Surface } from './surface.ts'
+import { type Name, Surface, type SurfaceKind } from './surface.ts'
 import { recordTraffic, type Traffic } from './traffic.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -90,7 +90,7 @@ class Firefox implements Browser {
     this.closed = closed
   }
 
-  private surfaceOf(context: string, kind: 'tab' | 'popup'): Surface {
+  private surfaceOf(context: string, kind: SurfaceKind): Surface {
     return new Surface(firefoxStage(this.send, this.chrome, context, kind))
   }
   private whenLoaded(context: string, url: string): Promise<true> {
@@ -183,6 +183,14 @@ class Firefox implements Browser {
   }
   async closePanel(): Promise<void> {
     await (await this.panel()).close()
+  }
+
+  side(path: string): Promise<Surface> {
+    return waitUntil(async () => {
+      const url = `${this.extensionOrigin}/${path}`
+      const context = await this.chrome.run((address) => window.driver.side(address), url)
+      return context !== undefined && this.surfaceOf(context, 'side')
+    }, `${path} is not beside the tabs.`)
   }
 
   async isWorkerRunning(): Promise<boolean> {

@@ -16,9 +16,12 @@ export type Name = string | RegExp
 export type Point = { x: number; y: number }
 export type Size = { width: number; height: number }
 
+/** A tab, the popup of the toolbar button, or the side panel (Chromium) or sidebar (Firefox). */
+export type SurfaceKind = 'tab' | 'popup' | 'side'
+
 /** What a browser must be able to do with one document; everything else is built on it. */
 export type Stage = {
-  kind: 'tab' | 'popup'
+  kind: SurfaceKind
   /** Evaluates an expression, awaits it, and gives its JSON value back. */
   evaluate: (expression: string) => Promise<unknown>
   url: () => Promise<string>
@@ -45,7 +48,7 @@ const fieldRoles: readonly string[] = []
 /** One document a person looks at, a page or a panel: the same verbs for both, in every browser. */
 export class Surface {
   readonly stage: Stage
-  readonly kind: 'tab' | 'popup'
+  readonly kind: SurfaceKind
 
   constructor(stage: Stage) {
     this.stage = stage
