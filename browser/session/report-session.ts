@@ -94,7 +94,8 @@ export async function startReportSession(
       : [],
   )
   const phase = computed((): Phase => {
-    if (end.value !== undefined) return end.value
+    // A desk stays open: it shows the end of one report, and then the next.
+    if (end.value !== undefined && draft.value === undefined) return end.value
     if (draft.value !== undefined && sighting.value !== undefined) return 'under-way'
     return draft.value?.opened ? 'opened' : 'report'
   })
