@@ -6,6 +6,7 @@ export type TabInSight = {
   windowId: number
   index: number
   incognito: boolean
+  loading: boolean
   url: unknown
   title: unknown
 }
@@ -15,6 +16,7 @@ type BrowserTab = {
   windowId?: number | undefined
   index: number
   incognito: boolean
+  status?: string | undefined
   url?: string | undefined
   title?: string | undefined
 }
@@ -22,8 +24,8 @@ type BrowserTab = {
 /** The browser's tab as we know it; undefined for a tab that cannot be spoken to, such as a devtools window. */
 export function tabInSight(tab: BrowserTab | undefined): TabInSight | undefined {
   if (tab?.id === undefined || tab.windowId === undefined) return undefined
-  const { id, windowId, index, incognito, url, title } = tab
-  return { id, windowId, index, incognito, url, title }
+  const { id, windowId, index, incognito, status, url, title } = tab
+  return { id, windowId, index, incognito, loading: status === 'loading', url, title }
 }
 
 /** The tab in front of the person. */

@@ -24,6 +24,9 @@ function Outcome({ session, fill }: { session: ReportSession; fill: FillState })
     case 'ready':
     case 'working':
       return null
+    case 'loading':
+    case 'unseen':
+      return <p class="small">{say(`fill.${fill.step}`)}</p>
     case 'refused':
       return <p class="small">{say(`fill.refused.${fill.because}`)}</p>
     case 'failed':

@@ -95,6 +95,10 @@ export type ReportSession = {
 /** Whether the form in front of the person can be filled, and what came of it. */
 export type FillState =
   | { step: 'hidden' }
+  /** Which page will be in the tab is not known yet. */
+  | { step: 'loading' }
+  /** Which page is in the tab is not known: no press of the toolbar button has granted it. */
+  | { step: 'unseen' }
   | { step: 'refused'; because: 'not-https' | 'look-alike' | 'other-site' }
   | { step: 'ready' }
   | { step: 'working' }

@@ -13,10 +13,20 @@ export type FilledPage = {
   undoFill(): Promise<void>
 }
 
-/** What came of a press, until the surface closes. */
-type Outcome = Extract<FillState, { step: 'working' | 'filled' | 'undone' | 'failed' }>
+/** What came of a press. */
+type Outcome = Extract<FillState, { step: 'working' | 'filled' | 'undone' | 'failed' | 'refused' }>
 
 type JudgePage = typeof import('../../core/handoff/is-service-page.ts').servicePageAt
+
+/** What can be done with the page in a tab, as far as the browser tells which it is. */
+function fillStateOn(tab: TabInSight, service: Service, judge: JudgePage): FillState {
+  if (service.reportUrl === undefined && service.homepage === undefined) return { step: 'hidden' }
+  const page = judge(tab.url, service)
+  if (page.ok) return { step: 'ready' }
+  if (tab.loading) return { step: 'loading' }
+  const isSeen = typeof tab.url === 'string' && tab.url !== ''
+  return isSeen ? { step: 'refused', because: page.because } : { step: 'unseen' }
+}
 
 export function fillPage(
   held: HeldReports,
@@ -24,7 +34,8 @@ export function fillPage(
   service: ReadonlySignal<Service | undefined>,
   country: ReadonlySignal<string | undefined>,
 ): FilledPage {
-  const outcome = signal<Outcome | undefined>(undefined)
+  /** Holds for the page it came of, and ends with it. */
+  const last = signal<{ on: TabInSight; outcome: Outcome } | undefined>(undefined)
   const judge = signal<JudgePage | undefined>(undefined)
 
   // Judging a page needs the list of public suffixes, which must not hold back the first paint.
@@ -37,51 +48,51 @@ export function fillPage(
 
   async function fillForm(): Promise<void> {
     const { draft } = held.reports.value
-    const page = tab.value
-    if (draft === undefined || page === undefined) return
-    outcome.value = { step: 'working' }
+    const on = tab.value
+    const judged = judge.value
+    const to = service.value
+    if (draft === undefined || on === undefined || judged === undefined || to === undefined) return
+    const settle = (outcome: Outcome): void => {
+      last.value = { on, outcome }
+    }
+    settle({ step: 'working' })
     const [{ describeForm, fillForm: fillFields }, { matchFields }] = await Promise.all([
       import('../fill-form.ts'),
       import('../../core/handoff/match-fields.ts'),
     ])
-    const form = await describeForm(page.id)
-    if (form === undefined) {
-      outcome.value = { step: 'failed' }
-      return
-    }
+    const form = await describeForm(on.id)
+    if (form === undefined) return settle({ step: 'failed' })
+    // The tab may have moved on since it was judged: what is filled is the page that was described.
+    const page = judged(form.url, to)
+    if (!page.ok) return settle({ step: 'refused', because: page.because })
     const { filled: wanted, left } = matchFields(
       form,
       formReport(draft, country.value, form.language || 'en'),
     )
-    const written = await fillFields(page.id, wanted)
-    if (written === undefined) {
-      outcome.value = { step: 'failed' }
-      return
-    }
+    const written = await fillFields(on.id, wanted)
+    if (written === undefined) return settle({ step: 'failed' })
     const filled = wanted.filter(({ ref }) => written.filled.includes(ref)).map(({ field }) => field)
     const parts = filled.flatMap((field) => partsOfField(field, draft))
     held.change((reports) =>
       reports.draft ? { ...reports, draft: markDone(reports.draft, Date.now(), parts) } : reports,
     )
     const notStuck = written.notStuck.map(() => 'does-not-fit' as const)
-    outcome.value = { step: 'filled', filled, left: [...left.map(({ because }) => because), ...notStuck] }
+    settle({ step: 'filled', filled, left: [...left.map(({ because }) => because), ...notStuck] })
   }
 
   async function undoFill(): Promise<void> {
     const { undoFill: undo } = await import('../fill-form.ts')
-    const page = tab.value
-    const isUndone = page !== undefined && (await undo(page.id))
-    outcome.value = { step: isUndone ? 'undone' : 'failed' }
+    const on = tab.value
+    if (on) last.value = { on, outcome: { step: (await undo(on.id)) ? 'undone' : 'failed' } }
   }
 
   return {
     fill: computed(() => {
-      if (outcome.value) return outcome.value
       if (judge.value === undefined || tab.value === undefined || service.value === undefined) {
         return { step: 'hidden' }
       }
-      const page = judge.value(tab.value.url, service.value)
-      return page.ok ? { step: 'ready' } : { step: 'refused', because: page.because }
+      if (last.value?.on === tab.value) return last.value.outcome
+      return fillStateOn(tab.value, service.value, judge.value)
     }),
     fillForm,
     undoFill,

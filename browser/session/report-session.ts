@@ -276,6 +276,7 @@ export async function startReportSession(
     if (held.reports.value.sighting) await taken.takeWaiting()
     if (surface === 'popup') await taken.takePageInSight()
     else await taken.takeNothing()
+    if (surface === 'desk') await taken.followTabBeside()
   }
   void afterPaint().then(start)
   return session

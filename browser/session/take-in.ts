@@ -1,23 +1,29 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { receiveSighting } from '../../core/report/receive-sighting.ts'
 import type { Sighting } from '../../core/report/sighting.ts'
-import { activeTab, type TabInSight } from '../tab-in-sight.ts'
+import { activeTab, currentTab, type TabInSight } from '../tab-in-sight.ts'
 import type { HeldReports } from './hold-reports.ts'
 
 /** Takes what was seen into the report, and knows whether a hotline's own page is in front of the person. */
 export type TakenIn = {
   /** Name of the service whose page it is. */
   hotlinePage: ReadonlySignal<string | undefined>
-  /** The tab the surface was opened on. */
+  /** The tab the popup was opened on, or the one beside the desk, as it is now. */
   tab: ReadonlySignal<TabInSight | undefined>
   /** Takes in what another part of Signpost saw. */
   takeWaiting(): Promise<void>
   /** Takes in the page in front of the person, first at a glance, then with what it says of itself. */
   takePageInSight(): Promise<void>
+  /** Keeps `tab` in step with the one beside the desk. A desk in a tab of its own stands beside none. */
+  followTabBeside(): Promise<void>
   /** Begins a report that has no page. */
   takeNothing(): Promise<void>
   /** The person has answered which report to go on with: the page in sight asks no second time. */
   settled(): void
+}
+
+function isSameSight(one: TabInSight | undefined, other: TabInSight | undefined): boolean {
+  return one?.id === other?.id && one?.url === other?.url && one?.loading === other?.loading
 }
 
 export function takeIn(held: HeldReports): TakenIn {
@@ -31,6 +37,19 @@ export function takeIn(held: HeldReports): TakenIn {
     if (isSettled && held.reports.value.draft?.source.url !== sighting.page.url) return
     hotlinePage.value = hotline
     await held.changeStored((reports) => receiveSighting(reports, sighting, crypto.randomUUID(), hotline))
+  }
+
+  async function follow(isWanted: (now: TabInSight | undefined) => boolean): Promise<void> {
+    const [{ followTab }, { hotlinePageAt }] = await Promise.all([
+      import('../follow-tab.ts'),
+      import('../../core/page/hotline-page-at.ts'),
+    ])
+    followTab(async (now) => {
+      if (!isWanted(now) || isSameSight(tab.value, now)) return
+      tab.value = now
+      const hotline = await hotlinePageAt(now?.url)
+      if (tab.value === now) hotlinePage.value = hotline
+    })
   }
 
   return {
@@ -51,6 +70,11 @@ export function takeIn(held: HeldReports): TakenIn {
       await receive(glance('toolbar', tab.value))
       const seen = tab.value && (await look('toolbar', tab.value))
       if (seen) await receive(seen)
+      const { id, loading } = tab.value ?? {}
+      if (loading) await follow((now) => now?.id === id)
+    },
+    async followTabBeside() {
+      if ((await currentTab()) === undefined) await follow(() => true)
     },
     async takeNothing() {
       const { glance } = await import('../see-page.ts')

@@ -4,8 +4,8 @@ import { loadHotlinePages } from '../../directory/hotline-hosts.ts'
  * The host of a hotline, police or helpline service whose own page an address is, else undefined: such a page is never
  * the thing to report.
  */
-export async function hotlinePageAt(url: string | undefined): Promise<string | undefined> {
-  if (url === undefined || !URL.canParse(url)) return undefined
+export async function hotlinePageAt(url: unknown): Promise<string | undefined> {
+  if (typeof url !== 'string' || !URL.canParse(url)) return undefined
   const { hostname, pathname } = new URL(url)
   const host = hostname.replace(/^www\./, '')
   const pages = await loadHotlinePages()

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser'
+import { activeTab, type TabInSight } from './tab-in-sight.ts'
+
+/**
+ * Calls back with the tab in front of the person in this surface's window: when another tab comes in front, when its page
+ * begins or ends to load, and when the person turns to this surface, since nothing tells that a press of the toolbar
+ * button has granted the tab meanwhile. The tab is asked for anew each time: Firefox 153 tells no address in the event
+ * itself, even of a tab that was granted (https://bugzilla.mozilla.org/show_bug.cgi?id=1686080).
+ */
+export function followTab(seen: (tab: TabInSight | undefined) => void): void {
+  let latest = 0
+  async function ask(): Promise<void> {
+    latest += 1
+    const asked = latest
+    const tab = await activeTab()
+    // A later question was asked when more was known.
+    if (asked === latest) seen(tab)
+  }
+  browser.tabs.onActivated.addListener(() => void ask())
+  browser.tabs.onUpdated.addListener((_id, { status }, { active }) => {
+    if (active && status !== undefined) void ask()
+  })
+  for (const turning of ['pointerenter', 'pointerdown', 'focusin']) {
+    document.documentElement.addEventListener(turning, () => void ask())
+  }
+  void ask()
+}
