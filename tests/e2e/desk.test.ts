@@ -91,6 +91,75 @@ describe(`the desk in ${name}`, () => {
     await eventually(isOpen).toBe(true)
   })
 
+  test('keeps the report whole while the worker stops, tabs are switched and pages are loaded anew', async () => {
+    const page = await handOver()
+    const desk = await browser.side('desk.html')
+    const readParts = (): Promise<string[]> =>
+      desk.evaluate(() =>
+        [...document.querySelectorAll('.copy-row bdi')].map(({ textContent }) => textContent ?? ''),
+      )
+    await desk.waitForText(reported)
+    const parts = await readParts()
+    const draft = await storedDraft(browser)
+    expect(parts).toContain(reported)
+    const stays = async (): Promise<void> => {
+      await desk.waitForText(say('opened.status'))
+      expect(await readParts()).toEqual(parts)
+      expect(await storedDraft(browser)).toEqual(draft)
+    }
+
+    await browser.stopWorker()
+    expect(await browser.isWorkerRunning()).toBe(false)
+    await stays()
+    await browser.open(`${reportedSite}/article.html`)
+    await stays()
+    await page.reload()
+    await stays()
+    await desk.reload()
+    await stays()
+
+    await desk.button(say('copy.buttonFor', { field: say('report.address') })).press()
+    await eventually(() => browser.clipboard()).toBe(reported)
+    await eventually(() => storedDraft(browser)).toMatchObject({ opened: { done: ['address'] } })
+  })
+
+  test('follows the tab: fills what a press has granted, and forgets it with the page', async () => {
+    const page = await handOver()
+    const desk = await browser.side('desk.html')
+    await desk.waitForText(say('fill.unseen'))
+    await pressButton(browser)
+    await browser.closePanel()
+    // No browser tells that a tab was granted: the desk asks when the person turns to it.
+    await desk.button(say('opened.more')).press()
+    await desk.button(say('fill.button')).state()
+
+    const other = await browser.open(`${reportedSite}/article.html`)
+    await desk.waitForText(say('fill.unseen'))
+    expect(await desk.button(say('fill.button')).count()).toBe(0)
+    await other.close()
+
+    await desk.button(say('fill.button')).press()
+    await desk.waitForText(say('fill.filled', { count: 2 }))
+    expect(await readForm(page)).toMatchObject({ url: reported })
+    await page.reload()
+    await desk.waitFor(
+      async () => !(await desk.text()).includes(say('fill.filled', { count: 2 })),
+      'The desk says of the new page that it is filled.',
+    )
+    expect(await readForm(page)).toEqual(empty)
+  })
+
+  test('shows that everything is wiped, and then the next report', async () => {
+    await handOver()
+    const desk = await browser.side('desk.html')
+    await desk.button(say('opened.reported')).press()
+    await desk.waitForText(say('done.wiped'))
+    await eventually(() => browser.storage('session')).toEqual({})
+    await handOver()
+    await desk.waitForText(say('opened.status'))
+    await desk.waitForText(reported)
+  })
+
   test('shows the report under way, and marks what was copied, on every surface', async () => {
     await handOver()
     const desk = await browser.openExtensionPage('desk.html')
