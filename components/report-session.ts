@@ -25,8 +25,26 @@ export type Place = {
   sure: boolean
 }
 
+/** What a person can change of the report, and what is wrong with it so far. */
+export type DraftEditing = {
+  problems: ReadonlySignal<readonly Problem[]>
+  /** Characters cut off a field that was too long, for as long as it stands at its limit. */
+  cuts: ReadonlySignal<Readonly<Partial<Record<TextField, number>>>>
+  chooseConcern(concern: Concern): void
+  write(field: TextField, text: string): void
+  /** The person is done with a field: an address without a scheme is completed, and what is wrong is said. */
+  settle(field: TextField): void
+  chooseContentKind(kind: ContentKind | undefined): void
+  chooseVisibility(visibility: Visibility | undefined): void
+  writeTarget(index: number, text: string): void
+  settleTarget(index: number): void
+  removeTarget(index: number): void
+  writeReference(reference: string): void
+  backToReport(): void
+}
+
 /** Everything a surface shows and can do. The components know nothing of the browser behind it. */
-export type ReportSession = {
+export type ReportSession = DraftEditing & {
   surface: 'popup' | 'report-page' | 'desk'
   words: ReadonlySignal<Words>
   languages: readonly { tag: string; name: string }[]
@@ -41,9 +59,6 @@ export type ReportSession = {
   /** The service a hand-off was begun to. */
   openedService: ReadonlySignal<Service | undefined>
   outgoing: ReadonlySignal<Outgoing | undefined>
-  problems: ReadonlySignal<readonly Problem[]>
-  /** Characters cut off a field that was too long, for as long as it stands at its limit. */
-  cuts: ReadonlySignal<Readonly<Partial<Record<TextField, number>>>>
   /** Name of the service whose own page is in front of the person. */
   hotlinePage: ReadonlySignal<string | undefined>
   seenAs: ReadonlySignal<SeenAs | undefined>
@@ -54,15 +69,6 @@ export type ReportSession = {
   fill: ReadonlySignal<FillState>
   fault: ReadonlySignal<'storage' | 'routing' | undefined>
 
-  chooseConcern(concern: Concern): void
-  write(field: TextField, text: string): void
-  /** The person is done with a field: an address without a scheme is completed, and what is wrong is said. */
-  settle(field: TextField): void
-  chooseContentKind(kind: ContentKind | undefined): void
-  chooseVisibility(visibility: Visibility | undefined): void
-  writeTarget(index: number, text: string): void
-  settleTarget(index: number): void
-  removeTarget(index: number): void
   chooseCountry(country: string): void
   chooseLanguage(tag: string): void
   /** @returns whether the hand-off was begun; when not, `problems` says why. */
@@ -74,14 +80,12 @@ export type ReportSession = {
   /** Saves the report as a file. @returns the file's name. */
   save(kind: ExportKind): string
   saveReceipt(): string
-  writeReference(reference: string): void
   fillForm(): void
   undoFill(): void
   /** Opens a page outside Signpost, in the window the person is in. */
   visit(url: string): void
   goOn(): void
   startAnew(): void
-  backToReport(): void
   reported(): void
   leave(): void
   close(): void

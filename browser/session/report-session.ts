@@ -2,9 +2,6 @@ import { computed, effect, signal, untracked } from '@preact/signals'
 import type { Outgoing, Phase, ReportSession } from '../../components/report-session.ts'
 import { handOffFor } from '../../core/handoff/hand-off-for.ts'
 import * as change from '../../core/report/change-draft.ts'
-import { checkReport, type Problem } from '../../core/report/check-report.ts'
-import type { Draft, TextField } from '../../core/report/draft.ts'
-import { cutText, fieldLimits } from '../../core/report/limits.ts'
 import { settleSighting } from '../../core/report/receive-sighting.ts'
 import type { Service } from '../../core/routing/index.ts'
 import languages from '../../locales/languages.json' with { type: 'json' }
@@ -12,11 +9,10 @@ import { loadWords } from '../../locales/load-words.ts'
 import { openSidebar, openSidePanel } from '../desk.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
 import { openPage, openReportPage, openSettingsPage } from '../open-page.ts'
-
 import { currentTab } from '../tab-in-sight.ts'
 import { afterPaint } from './after-paint.ts'
-
 import { copyText } from './copy-text.ts'
+import { editDraft } from './edit-draft.ts'
 import { emphasiseSite } from './emphasise-site.ts'
 import { fillPage } from './fill-page.ts'
 import { findRoute } from './find-route.ts'
@@ -29,15 +25,6 @@ import { offerLengths } from './offer-lengths.ts'
 import { prepareOutgoing } from './prepare-outgoing.ts'
 import type { SavedReport } from './save-report.ts'
 import { takeIn } from './take-in.ts'
-
-/** A field's problem is said once the person has left the field, or has tried to go on. */
-type Shown = 'all' | readonly string[]
-
-function shownProblems(problems: readonly Problem[], shown: Shown): readonly Problem[] {
-  return shown === 'all'
-    ? problems
-    : problems.filter(({ field, target }) => shown.includes(`${field}${target ?? ''}`))
-}
 
 /**
  * One surface's report, from the first paint to the end: everything the components show and do. Resolves as soon as
@@ -66,8 +53,7 @@ export async function startReportSession(
   const sighting = computed(() => held.reports.value.sighting)
   const { place, route, emergency, failed, retry } = findRoute(spoken.settings, draft)
   const { seenAs, name } = nameAddress(held)
-  const shown = signal<Shown>([])
-  const cuts = signal<Readonly<Partial<Record<TextField, number>>>>({})
+  const { editing, alter, checkAll } = editDraft(held, draft, name)
 
   const services = computed(() => {
     const { primary, alternatives = [], support = [], emergency = [] } = route.value ?? {}
@@ -87,12 +73,6 @@ export async function startReportSession(
     computed(() => place.value?.country),
   )
   const files = signal<SavedReport | undefined>(undefined)
-  const problems = computed(() =>
-    // Checking reads the clock in a zone, which takes a browser longer than painting the whole panel.
-    draft.value && shown.value.length > 0
-      ? shownProblems(checkReport(draft.value, Date.now()), shown.value)
-      : [],
-  )
   const phase = computed((): Phase => {
     // A desk stays open: it shows the end of one report, and then the next.
     if (end.value !== undefined && draft.value === undefined) return end.value
@@ -102,20 +82,6 @@ export async function startReportSession(
 
   /** The window of a report page, known before a press: a side panel opens for nothing that has been waited for. */
   let ownWindowId: number | undefined
-
-  /** What a quick hand did before the draft had begun. */
-  let early: ((draft: Draft, now: number) => Draft)[] = []
-
-  function alter(altered: (draft: Draft, now: number) => Draft): void {
-    if (draft.value === undefined) early.push(altered)
-    held.change((reports) =>
-      reports.draft ? { ...reports, draft: altered(reports.draft, Date.now()) } : reports,
-    )
-  }
-
-  function show(field: string): void {
-    if (shown.value !== 'all') shown.value = [...shown.value, field]
-  }
 
   /** The window to open pages in: the one the person is in, and for a private report never another. */
   function besidePage(): { windowId: number; index?: number } | undefined {
@@ -178,15 +144,6 @@ export async function startReportSession(
     if (draft.value?.opened && files.peek() === undefined) untracked(() => void loadFiles())
   })
   watchLeave(() => void closeSurface(surface))
-  effect(() => {
-    if (draft.value === undefined) {
-      shown.value = []
-      return
-    }
-    const waiting = early
-    early = []
-    untracked(() => waiting.forEach(alter))
-  })
 
   const session: ReportSession = {
     surface,
@@ -201,8 +158,6 @@ export async function startReportSession(
     emergency,
     openedService,
     outgoing,
-    problems,
-    cuts,
     hotlinePage: taken.hotlinePage,
     seenAs,
     addressParts: emphasiseSite(computed(() => draft.value?.fields.address)),
@@ -210,32 +165,11 @@ export async function startReportSession(
     fill: filled.fill,
     fault: computed(() => (failed.value ? 'routing' : held.notKept.value ? 'storage' : undefined)),
 
-    chooseConcern: (concern) => alter((before, now) => change.chooseConcern(before, now, concern)),
-    write(field, text) {
-      cuts.value = { ...cuts.value, [field]: cutText(text, fieldLimits[field]).cut }
-      alter((before, now) => change.writeField(before, now, field, text))
-    },
-    settle(field) {
-      show(field)
-      if (field !== 'address') return
-      alter(change.settleAddress)
-      name()
-    },
-    chooseContentKind: (kind) => alter((before, now) => change.chooseContentKind(before, now, kind)),
-    chooseVisibility: (visibility) =>
-      alter((before, now) => change.chooseVisibility(before, now, visibility)),
-    writeTarget: (index, text) => alter((before, now) => change.writeTarget(before, now, index, text)),
-    settleTarget(index) {
-      show(`target${index}`)
-      alter((before, now) => change.settleTarget(before, now, index))
-    },
-    removeTarget: (index) => alter((before, now) => change.removeTarget(before, now, index)),
+    ...editing,
     chooseCountry: (country) => void spoken.change((before) => ({ ...before, country })),
     chooseLanguage: (language) => void spoken.change((before) => ({ ...before, language })),
     handOver(service) {
-      alter(change.settleAddress)
-      shown.value = 'all'
-      if (problems.value.length > 0) return false
+      if (!checkAll()) return false
       void handOverTo(service)
       return true
     },
@@ -248,13 +182,11 @@ export async function startReportSession(
     hasXml: (report) => files.value?.hasXml(report) ?? false,
     save: (kind) => files.value?.save(kind) ?? '',
     saveReceipt: () => files.value?.saveReceipt() ?? '',
-    writeReference: (reference) => alter((before, now) => change.writeReference(before, now, reference)),
     fillForm: () => void filled.fillForm(),
     undoFill: () => void filled.undoFill(),
     visit: (url) => void openPage(url, besidePage()),
     goOn: () => begin('go-on'),
     startAnew: () => begin('start-anew'),
-    backToReport: () => alter(change.returnToReport),
     reported: () => void finish(),
     leave() {
       void leaveQuickly().finally(() => closeSurface(surface))
