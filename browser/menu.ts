@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser'
 import { chooseLanguage } from '../core/language/choose-language.ts'
 import type { Click } from '../core/page/seen-page.ts'
 import { dropEnded } from '../core/report/receive-sighting.ts'
+import { obeyedSettings, watchObeyedSettings } from './obeyed-settings.ts'
 import { openReportPage } from './open-page.ts'
 import { changeReports } from './report-store.ts'
 import { glance, look } from './see-page.ts'
-import { loadSettings, watchSettings } from './settings.ts'
 import { type TabInSight, tabInSight } from './tab-in-sight.ts'
 
 const entry = 'report'
@@ -21,7 +21,7 @@ const titleIn = new Map(
 )
 
 async function entryTitle(): Promise<string> {
-  const { language } = await loadSettings()
+  const { language } = await obeyedSettings()
   const tag = chooseLanguage([language, ...navigator.languages], [...titleIn.keys()])
   return titleIn.get(tag) ?? tag
 }
@@ -71,6 +71,6 @@ export function offerMenuEntry(): void {
   if (browser.contextMenus === undefined) return
   browser.runtime.onInstalled.addListener(() => void showEntry())
   browser.runtime.onStartup.addListener(() => void showEntry())
-  watchSettings(() => void showEntry())
+  watchObeyedSettings(() => void showEntry())
   browser.contextMenus.onClicked.addListener((info, tab) => void reportFromMenu(info, tabInSight(tab)))
 }

@@ -52,11 +52,13 @@ function Target({
 /** Every field of the report, each changeable. Author and date are only there when the page named them. */
 export function DetailFields({ session, draft }: { session: ReportSession; draft: Draft }): JSX.Element {
   const { say } = useWords()
+  const isShown = (name: string): boolean => !session.hiddenFields.value.some((hidden) => hidden === name)
 
   function field(
     name: FieldName,
     more: { hint?: string; type?: 'url' | 'datetime-local' | 'lines' } = {},
-  ): JSX.Element {
+  ): JSX.Element | null {
+    if (!isShown(name)) return null
     const problem = session.problems.value.find((found) => found.field === name)
     const cut = session.cuts.value[name] ?? 0
     return (
@@ -92,20 +94,24 @@ export function DetailFields({ session, draft }: { session: ReportSession; draft
       {field('post')}
       {(draft.fields.author !== '' || draft.edited.includes('author')) && field('author')}
       {(draft.fields.published !== '' || draft.edited.includes('published')) && field('published')}
-      <ChoiceField
-        id="contentKind"
-        label={say('field.contentKind')}
-        choices={contentKinds.map((value) => ({ value, label: say(`contentKind.${value}`) }))}
-        chosen={draft.contentKind}
-        choose={session.chooseContentKind}
-      />
-      <ChoiceField
-        id="visibility"
-        label={say('field.visibility')}
-        choices={visibilities.map((value) => ({ value, label: say(`visibility.${value}`) }))}
-        chosen={draft.visibility}
-        choose={session.chooseVisibility}
-      />
+      {isShown('contentKind') && (
+        <ChoiceField
+          id="contentKind"
+          label={say('field.contentKind')}
+          choices={contentKinds.map((value) => ({ value, label: say(`contentKind.${value}`) }))}
+          chosen={draft.contentKind}
+          choose={session.chooseContentKind}
+        />
+      )}
+      {isShown('visibility') && (
+        <ChoiceField
+          id="visibility"
+          label={say('field.visibility')}
+          choices={visibilities.map((value) => ({ value, label: say(`visibility.${value}`) }))}
+          chosen={draft.visibility}
+          choose={session.chooseVisibility}
+        />
+      )}
       {field('payment', { hint: say('field.paymentHint') })}
       {field('note', { type: 'lines', hint: say('field.noteHint') })}
     </div>

@@ -65,6 +65,7 @@ export function GoesTo({ session }: { session: ReportSession }): JSX.Element {
   const { say } = words
   const place = session.place.value
   const route = session.route.value
+  const isSet = place?.candidate?.because === 'policy'
   const byPhone = route && firstWithPhones(route)
   const others = route?.alternatives.filter((service) => service !== byPhone) ?? []
   return (
@@ -81,8 +82,8 @@ export function GoesTo({ session }: { session: ReportSession }): JSX.Element {
           </div>
         )}
       </div>
-      {place && <Elsewhere session={session} place={place} />}
-      {place && (
+      {place && !isSet && <Elsewhere session={session} place={place} />}
+      {place && !isSet && (
         <CountryPicker
           id="country"
           place={place}

@@ -15,6 +15,7 @@ import { PlatformCard } from './PlatformCard.tsx'
 import { ReceiptField } from './ReceiptField.tsx'
 import type { ReportSession } from './report-session.ts'
 import { SaveCard } from './SaveCard.tsx'
+import { TrustedContactsCard } from './TrustedContactsCard.tsx'
 import { useWords } from './words.tsx'
 
 type PhonesProps = { service: Service; draft: Draft; theirs: Words }
@@ -117,6 +118,7 @@ export function OpenedScreen({ session }: { session: ReportSession }): JSX.Eleme
           save={session.saveReceipt}
         />
         <PlatformCard session={session} />
+        <TrustedContactsCard contacts={session.contacts.value} visit={session.visit} />
         <CareCard session={session} />
         <nav class="more">
           <button type="button" class="link" onClick={session.backToReport}>

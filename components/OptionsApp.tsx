@@ -4,6 +4,7 @@ import type { OptionsSession } from './options-session.ts'
 import { SurfaceHeader } from './SurfaceHeader.tsx'
 import { CountryCard } from './settings/CountryCard.tsx'
 import { LanguageCard } from './settings/LanguageCard.tsx'
+import { PolicyCard } from './settings/PolicyCard.tsx'
 import { PromiseCard } from './settings/PromiseCard.tsx'
 import { useThreeShifts } from './use-three-shifts.ts'
 import { useWords, WordsProvider } from './words.tsx'
@@ -14,6 +15,7 @@ function Settings({ session }: { session: OptionsSession }): JSX.Element {
   return (
     <main class="screen options-screen">
       <h1>{say('options.title')}</h1>
+      <PolicyCard session={session} />
       <CountryCard session={session} />
       <LanguageCard session={session} />
       <KeysCard session={session} />

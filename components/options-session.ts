@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Words } from '../core/language/words.ts'
+import type { PolicyReading } from '../core/settings/policy.ts'
 import type { Appearance, Settings } from '../core/settings/settings.ts'
 import type { Place } from './report-session.ts'
 
@@ -10,7 +11,10 @@ export type OptionsSession = {
   words: ReadonlySignal<Words>
   languages: readonly { tag: string; name: string }[]
   countries: ReadonlySignal<readonly { code: string; name: string }[]>
+  /** The settings by which Signpost goes: the person's own, and over them the policy. */
   settings: ReadonlySignal<Settings>
+  /** What a school or organisation has set, and what of it was not understood. */
+  policy: ReadonlySignal<PolicyReading>
   place: ReadonlySignal<Place | undefined>
   keys: ReadonlySignal<AssignedKeys | undefined>
   saved: ReadonlySignal<boolean | undefined>

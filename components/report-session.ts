@@ -9,6 +9,8 @@ import type { ExportKind } from '../core/report/export/export-file-name.ts'
 import type { ReportPart } from '../core/report/report-parts.ts'
 import type { Sighting } from '../core/report/sighting.ts'
 import type { Candidate, Concern, Route, Service } from '../core/routing/index.ts'
+import type { HideableField } from '../core/settings/policy.ts'
+import type { TrustedContact } from '../core/settings/trusted-contacts.ts'
 import type { PageKind } from '../directory/shipped-platforms.ts'
 
 /** What a surface shows: the question which report to go on with, the form, the hand-off, or the end. */
@@ -67,6 +69,10 @@ export type ReportSession = DraftEditing & {
   /** The forms the captured address can be shortened to; empty when it cannot. */
   addressLengths: ReadonlySignal<readonly { to: AddressLength; url: string }[]>
   fill: ReadonlySignal<FillState>
+  /** Details that a policy hides. */
+  hiddenFields: ReadonlySignal<readonly HideableField[]>
+  /** Whom a person here can turn to: those they chose with their family, then the one their school or organisation names. */
+  contacts: ReadonlySignal<readonly TrustedContact[]>
   fault: ReadonlySignal<'storage' | 'routing' | undefined>
 
   chooseCountry(country: string): void

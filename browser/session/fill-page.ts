@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { FillState } from '../../components/report-session.ts'
 import { formReport, partsOfField } from '../../core/handoff/form-report.ts'
 import { markDone } from '../../core/report/change-draft.ts'
+import type { Draft } from '../../core/report/draft.ts'
 import type { Service } from '../../core/routing/index.ts'
 import type { TabInSight } from '../tab-in-sight.ts'
 import type { HeldReports } from './hold-reports.ts'
@@ -30,6 +31,7 @@ function fillStateOn(tab: TabInSight, service: Service, judge: JudgePage): FillS
 
 export function fillPage(
   held: HeldReports,
+  reported: ReadonlySignal<Draft | undefined>,
   tab: ReadonlySignal<TabInSight | undefined>,
   service: ReadonlySignal<Service | undefined>,
   country: ReadonlySignal<string | undefined>,
@@ -47,7 +49,7 @@ export function fillPage(
   })
 
   async function fillForm(): Promise<void> {
-    const { draft } = held.reports.value
+    const draft = reported.value
     const on = tab.value
     const judged = judge.value
     const to = service.value

@@ -2,8 +2,9 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Place } from '../../components/report-session.ts'
 import type { Draft } from '../../core/report/draft.ts'
 import type { CountryRanking, Route, Service } from '../../core/routing/index.ts'
-import type { Settings } from '../../core/settings/settings.ts'
+import type { LocalService } from '../../core/settings/policy.ts'
 import { afterPaint } from './after-paint.ts'
+import type { HeldWords } from './hold-words.ts'
 
 /** Where the person is and who takes their report there; both come after the first paint. */
 export type FoundRoute = {
@@ -16,7 +17,12 @@ export type FoundRoute = {
   retry(): void
 }
 
-type Wanted = { concern: Route['concern']; visibility: Draft['visibility'] | undefined }
+type Wanted = {
+  country: string
+  concern: Route['concern']
+  visibility: Draft['visibility'] | undefined
+  added: readonly LocalService[]
+}
 type Routing = typeof import('../../core/routing/index.ts')
 
 function placeOf({ candidates, sure }: CountryRanking): Place {
@@ -24,9 +30,9 @@ function placeOf({ candidates, sure }: CountryRanking): Place {
   return { candidates, sure, ...(sure && candidate && { country: candidate.country, candidate }) }
 }
 
-/** Follows the settings and the draft, and keeps the route that belongs to them. */
+/** Follows the settings, the policy and the draft, and keeps the route that belongs to them. */
 export function findRoute(
-  settings: ReadonlySignal<Settings>,
+  { settings, policy }: Pick<HeldWords, 'settings' | 'policy'>,
   draft: ReadonlySignal<Draft | undefined>,
 ): FoundRoute {
   const routing = signal<Routing | undefined>(undefined)
@@ -44,8 +50,8 @@ export function findRoute(
     }
   }
 
-  async function loadRoute({ servicesFor }: Routing, wanted: Wanted & { country: string }): Promise<void> {
-    const { country, concern, visibility } = wanted
+  async function loadRoute({ servicesFor, addLocalServices }: Routing, wanted: Wanted): Promise<void> {
+    const { country, concern, visibility, added } = wanted
     try {
       const found = await servicesFor(country, concern, {
         audience: 'adult',
@@ -54,7 +60,10 @@ export function findRoute(
         ...(visibility && { visibility }),
       })
       if (country !== wantedCountry.value || concern !== wantedConcern.value) return
-      route.value = found
+      route.value = addLocalServices(found, added, [
+        ...(settings.value.language === undefined ? [] : [settings.value.language]),
+        ...navigator.languages,
+      ])
       const here = whereabouts() ?? country
       const nearby = here === country ? found : await servicesFor(here, concern)
       emergency.value = here === country ? found.emergency : [...nearby.emergency, ...found.emergency]
@@ -72,12 +81,15 @@ export function findRoute(
   const wantedCountry = computed(() => draft.value?.opened?.country ?? place.value?.country)
   const wantedConcern = computed(() => draft.value?.concern ?? 'unsure')
   const wantedVisibility = computed(() => draft.value?.visibility)
+  const wantedServices = computed(() => policy.value.policy.localServices ?? [])
 
   effect(() => {
     if (routing.value === undefined) return
     const { country } = settings.value
+    const { country: set } = policy.value.policy
     place.value = placeOf(
       routing.value.rankCountries({
+        ...(set !== undefined && { policy: set }),
         ...(country !== undefined && { chosen: country }),
         languages: navigator.languages,
         timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -89,11 +101,12 @@ export function findRoute(
     const country = wantedCountry.value
     const concern = wantedConcern.value
     const visibility = wantedVisibility.value
+    const added = wantedServices.value
     if (routing.value === undefined) return
     if (country === undefined) {
       route.value = undefined
       emergency.value = place.value && []
-    } else void loadRoute(routing.value, { country, concern, visibility })
+    } else void loadRoute(routing.value, { country, concern, visibility, added })
   })
 
   void afterPaint().then(load)

@@ -7,6 +7,7 @@ import { beginReading } from './first-reading.ts'
 const store = vi.hoisted(() => ({
   read: async (): Promise<unknown> => ({}),
   settings: async (): Promise<unknown> => ({}),
+  policy: async (): Promise<unknown> => ({ policy: {}, ignored: [] }),
   tell: (_written: unknown): void => undefined,
   stop: (): void => undefined,
 }))
@@ -17,6 +18,7 @@ vi.mock('../report-store.ts', () => ({
     return () => store.stop()
   },
 }))
+vi.mock('../policy.ts', () => ({ loadPolicy: () => store.policy() }))
 vi.mock('../settings.ts', () => ({ loadSettings: () => store.settings() }))
 
 const draft = beginDraft(exampleSighting, 'first')
@@ -47,4 +49,15 @@ test('the chosen language is read, whatever the browser speaks', async () => {
   store.settings = async () => ({ shape: 1, appearance: 'system', language: 'ar' })
   const { tag, direction } = await beginReading().words
   expect({ tag, direction }).toEqual({ tag: 'ar', direction: 'rtl' })
+})
+
+test('a policy goes before the chosen language, and one that cannot be read before nothing', async () => {
+  store.settings = async () => ({ ...defaultSettings, language: 'ar' })
+  store.policy = async () => ({ policy: { languages: ['es'] }, ignored: [] })
+  expect((await beginReading().words).tag).toBe('es')
+
+  store.policy = () => Promise.reject(new Error('no part of the extension'))
+  const { policy, words } = beginReading()
+  expect(await policy).toEqual({ policy: {}, ignored: [] })
+  expect((await words).tag).toBe('ar')
 })

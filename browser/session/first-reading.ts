@@ -1,13 +1,20 @@
 import { chooseLanguage } from '../../core/language/choose-language.ts'
 import type { Words } from '../../core/language/words.ts'
 import type { Reports } from '../../core/report/receive-sighting.ts'
+import { obeyPolicy } from '../../core/settings/obey-policy.ts'
+import { noPolicy, type PolicyReading } from '../../core/settings/policy.ts'
 import { readSettings, type Settings } from '../../core/settings/settings.ts'
 import { availableLanguages, loadWords } from '../../locales/load-words.ts'
+import { loadPolicy } from '../policy.ts'
 import { readReports, watchReports } from '../report-store.ts'
 import { loadSettings } from '../settings.ts'
 
-/** The person's settings and words, on their way. */
-export type FirstWords = { settings: Promise<Settings>; words: Promise<Words> }
+/** The person's own settings, what a policy puts over them, and the words they lead to, on their way. */
+export type FirstWords = {
+  settings: Promise<Settings>
+  policy: Promise<PolicyReading>
+  words: Promise<Words>
+}
 
 /** What a surface needs before it can show anything, on its way while the code that shows it is still loading. */
 export type FirstReading = FirstWords & {
@@ -32,15 +39,27 @@ async function settingsOrDefaults(): Promise<Settings> {
   }
 }
 
-/** Asks for settings and words together: few people read another language than their browser's. */
+/** The policy as it is now. */
+export async function policyOrNone(): Promise<PolicyReading> {
+  try {
+    return await loadPolicy(async () => (await import('../../core/settings/read-policy.ts')).readPolicy)
+  } catch {
+    // A policy that cannot be read must not keep the person from the report either.
+    return noPolicy
+  }
+}
+
+/** Asks for settings, policy and words together: few people read another language than their browser's. */
 export function beginWords(): FirstWords {
   const settings = settingsOrDefaults()
+  const policy = policyOrNone()
   const likely = wordsFor({})
   const read = async (): Promise<Words> => {
-    const { language } = await settings
+    const [own, set] = await Promise.all([settings, policy])
+    const { language } = obeyPolicy(own, set.policy, navigator.languages)
     return language === undefined ? likely : wordsFor({ language })
   }
-  return { settings, words: read() }
+  return { settings, policy, words: read() }
 }
 
 function beginReports(): FirstReading['latestReports'] {

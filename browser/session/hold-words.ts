@@ -1,14 +1,23 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Words } from '../../core/language/words.ts'
+import { obeyPolicy } from '../../core/settings/obey-policy.ts'
+import type { PolicyReading } from '../../core/settings/policy.ts'
 import type { Settings } from '../../core/settings/settings.ts'
+import languages from '../../locales/languages.json' with { type: 'json' }
+import { watchPolicy } from '../policy.ts'
 import { saveSettings, watchSettings } from '../settings.ts'
-import { beginWords, type FirstWords, wordsFor } from './first-reading.ts'
+import { beginWords, type FirstWords, policyOrNone, wordsFor } from './first-reading.ts'
 
-/** The person's settings and the language they lead to. */
+/** The settings, the policy over them, and the language they lead to. */
 export type HeldWords = {
+  /** The settings by which Signpost goes: the person's own, and over them the policy. */
   settings: ReadonlySignal<Settings>
+  policy: ReadonlySignal<PolicyReading>
   words: ReadonlySignal<Words>
+  /** The languages to choose from. */
+  languages: ReadonlySignal<readonly { tag: string; name: string }[]>
   notSaved: ReadonlySignal<boolean>
+  /** Changes the person's own settings. */
   change(change: (settings: Settings) => Settings): Promise<boolean>
 }
 
@@ -22,29 +31,44 @@ function dress({ direction, tag }: Words, { appearance }: Settings): void {
 
 /** Dresses the page in the settings and the words once they are there, and follows changes made on any surface. */
 export async function holdWords(first: FirstWords = beginWords()): Promise<HeldWords> {
-  const settings = signal(await first.settings)
+  const own = signal(await first.settings)
+  const policy = signal(await first.policy)
+  const settings = computed(() => obeyPolicy(own.value, policy.value.policy, navigator.languages))
   const words = signal(await first.words)
   const notSaved = signal(false)
 
-  async function follow(changed: Settings): Promise<void> {
-    settings.value = changed
-    const loaded = await wordsFor(changed)
+  async function follow(): Promise<void> {
+    const loaded = await wordsFor(settings.value)
     words.value = loaded
-    dress(loaded, changed)
+    dress(loaded, settings.value)
   }
 
   dress(words.value, settings.value)
-  watchSettings((changed) => void follow(changed))
+  watchSettings((changed) => {
+    own.value = changed
+    void follow()
+  })
+  watchPolicy(() => {
+    void policyOrNone().then((changed) => {
+      policy.value = changed
+      return follow()
+    })
+  })
 
   return {
     settings,
+    policy,
     words,
+    languages: computed(() => {
+      const { languages: allowed = [] } = policy.value.policy
+      return allowed.length > 0 ? languages.filter(({ tag }) => allowed.includes(tag)) : languages
+    }),
     notSaved,
     async change(change) {
-      const changed = change(settings.value)
-      await follow(changed)
+      own.value = change(own.value)
+      await follow()
       try {
-        await saveSettings(changed)
+        await saveSettings(own.value)
         notSaved.value = false
       } catch {
         notSaved.value = true

@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import type { AssignedKeys, OptionsSession } from '../../components/options-session.ts'
 import type { Settings } from '../../core/settings/settings.ts'
-import languages from '../../locales/languages.json' with { type: 'json' }
 import { assignedKeys, openKeySettings } from '../assigned-keys.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
 import { findRoute } from './find-route.ts'
@@ -14,7 +13,7 @@ export async function startOptionsSession(): Promise<OptionsSession> {
   const saved = signal<boolean | undefined>(undefined)
   const keys = signal<AssignedKeys | undefined>(undefined)
   const { place } = findRoute(
-    spoken.settings,
+    spoken,
     computed(() => undefined),
   )
 
@@ -30,9 +29,12 @@ export async function startOptionsSession(): Promise<OptionsSession> {
 
   return {
     words: spoken.words,
-    languages,
+    get languages() {
+      return spoken.languages.value
+    },
     countries: listCountries(spoken.words),
     settings: spoken.settings,
+    policy: spoken.policy,
     place,
     keys,
     saved,

@@ -2,9 +2,10 @@ import { computed, effect, signal, untracked } from '@preact/signals'
 import type { Outgoing, Phase, ReportSession } from '../../components/report-session.ts'
 import { handOffFor } from '../../core/handoff/hand-off-for.ts'
 import * as change from '../../core/report/change-draft.ts'
+import { hideFields } from '../../core/report/hide-fields.ts'
 import { settleSighting } from '../../core/report/receive-sighting.ts'
 import type { Service } from '../../core/routing/index.ts'
-import languages from '../../locales/languages.json' with { type: 'json' }
+import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadWords } from '../../locales/load-words.ts'
 import { openSidebar, openSidePanel } from '../desk.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
@@ -49,9 +50,13 @@ export async function startReportSession(
   ])
   const { words } = spoken
   const taken = takeIn(held)
-  const draft = computed(() => held.reports.value.draft)
+  const hiddenFields = computed(() => spoken.policy.value.policy.hiddenFields ?? [])
+  const draft = computed(() => {
+    const { draft: whole } = held.reports.value
+    return whole && hideFields(whole, hiddenFields.value)
+  })
   const sighting = computed(() => held.reports.value.sighting)
-  const { place, route, emergency, failed, retry } = findRoute(spoken.settings, draft)
+  const { place, route, emergency, failed, retry } = findRoute(spoken, draft)
   const { seenAs, name } = nameAddress(held)
   const { editing, alter, checkAll } = editDraft(held, draft, name)
 
@@ -68,6 +73,7 @@ export async function startReportSession(
   )
   const filled = fillPage(
     held,
+    draft,
     taken.tab,
     openedService,
     computed(() => place.value?.country),
@@ -148,7 +154,9 @@ export async function startReportSession(
   const session: ReportSession = {
     surface,
     words,
-    languages,
+    get languages() {
+      return spoken.languages.value
+    },
     countries: listCountries(words),
     phase,
     draft,
@@ -163,6 +171,8 @@ export async function startReportSession(
     addressParts: emphasiseSite(computed(() => draft.value?.fields.address)),
     addressLengths: offerLengths(computed(() => draft.value?.page.fullUrl)),
     fill: filled.fill,
+    hiddenFields,
+    contacts: computed(() => trustedContacts(spoken.settings.value, spoken.policy.value.policy)),
     fault: computed(() => (failed.value ? 'routing' : held.notKept.value ? 'storage' : undefined)),
 
     ...editing,

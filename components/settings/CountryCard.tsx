@@ -2,12 +2,15 @@ import type { JSX } from 'preact'
 import type { OptionsSession } from '../options-session.ts'
 import { placeReason } from '../place-reason.ts'
 import { useWords } from '../words.tsx'
+import { fixedBy, SetByPolicy } from './SetByPolicy.tsx'
 
-/** The country reports go to, chosen or guessed, and why. */
+/** The country whose services reports go to, and why. */
 export function CountryCard({ session }: { session: OptionsSession }): JSX.Element {
   const words = useWords()
   const { say } = words
   const place = session.place.value
+  const { policy } = session.policy.value
+  const fixed = fixedBy(policy.country !== undefined, policy.locked)
   return (
     <section class="card">
       <div class="field">
@@ -15,7 +18,8 @@ export function CountryCard({ session }: { session: OptionsSession }): JSX.Eleme
         <select
           class="input"
           id="country"
-          aria-describedby="country-hint"
+          aria-describedby={fixed ? 'country-hint country-fixed' : 'country-hint'}
+          disabled={fixed !== undefined}
           value={session.settings.value.country ?? ''}
           onChange={({ currentTarget }) => session.chooseCountry(currentTarget.value || undefined)}
         >
@@ -29,6 +33,7 @@ export function CountryCard({ session }: { session: OptionsSession }): JSX.Eleme
         <p class="small soft" id="country-hint">
           {say('options.countryHint')} {place && placeReason(place, words)}
         </p>
+        <SetByPolicy id="country-fixed" fixed={fixed} />
       </div>
     </section>
   )

@@ -2,10 +2,16 @@ import type { JSX } from 'preact'
 import { appearances } from '../../core/settings/settings.ts'
 import type { OptionsSession } from '../options-session.ts'
 import { useWords } from '../words.tsx'
+import { fixedBy, SetByPolicy } from './SetByPolicy.tsx'
 
-/** The language, and how light or dark everything is. */
+/** The language and the look. A policy that names several languages leaves the choice among them. */
 export function LanguageCard({ session }: { session: OptionsSession }): JSX.Element {
   const { say } = useWords()
+  const { policy } = session.policy.value
+  const { languages = [], locked } = policy
+  const isSet = languages.length > 0
+  const fixed = fixedBy(languages.length === 1, locked)
+  const fixedLook = fixedBy(false, locked)
   return (
     <section class="card">
       <div class="field">
@@ -13,30 +19,35 @@ export function LanguageCard({ session }: { session: OptionsSession }): JSX.Elem
         <select
           class="input"
           id="language"
+          aria-describedby={fixed && 'language-fixed'}
+          disabled={fixed !== undefined}
           value={session.settings.value.language ?? ''}
           onChange={({ currentTarget }) => session.chooseLanguage(currentTarget.value || undefined)}
         >
-          <option value="">{say('options.languageAuto')}</option>
+          {!isSet && <option value="">{say('options.languageAuto')}</option>}
           {session.languages.map(({ tag, name }) => (
             <option key={tag} value={tag} lang={tag}>
               {name}
             </option>
           ))}
         </select>
+        <SetByPolicy id="language-fixed" fixed={fixed} />
       </div>
-      <fieldset class="field shorten">
+      <fieldset class="field shorten" aria-describedby={fixedLook && 'appearance-fixed'}>
         <legend>{say('options.appearance')}</legend>
         {appearances.map((appearance) => (
           <label key={appearance} class="pill">
             <input
               type="radio"
               name="appearance"
+              disabled={fixedLook !== undefined}
               checked={session.settings.value.appearance === appearance}
               onChange={() => session.chooseAppearance(appearance)}
             />
             <span>{say(`options.appearance.${appearance}`)}</span>
           </label>
         ))}
+        <SetByPolicy id="appearance-fixed" fixed={fixedLook} />
       </fieldset>
     </section>
   )

@@ -1,4 +1,5 @@
 export type { Concern } from '../../directory/shipped.ts'
+export { addLocalServices } from './add-local-services.ts'
 export type { Asker } from './asker.ts'
 export { type CheckedWords, checkedWords } from './checked-words.ts'
 export { chooseServices } from './choose-services.ts'

@@ -46,6 +46,8 @@ export type ServiceReason =
   | 'takes-pictures-down'
   | 'parent-state'
   | 'any-country'
+  /** The policy of a school or organisation names it. */
+  | 'added-by-policy'
   /** Takes no reports: it lists who does. */
   | 'lists-services'
   | 'support'

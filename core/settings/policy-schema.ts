@@ -2,11 +2,8 @@ import * as v from 'valibot'
 import countries from '../../directory/country-codes.json' with { type: 'json' }
 import { languageOf } from '../language/choose-language.ts'
 import { dialAddress } from './dial-address.ts'
-import { hideableFields, type IgnoredReason } from './policy.ts'
+import { hideableFields, type IgnoredReason, longestPolicyText } from './policy.ts'
 import { audiences } from './settings.ts'
-
-/** Longest text of a policy, in UTF-16 units: a name that fits on a card, an address that fits in a link. */
-const longestText = 500
 
 const because = (reason: IgnoredReason): IgnoredReason => reason
 /** The choices go with the reason, so that the sentence can name them. */
@@ -18,7 +15,7 @@ const text = v.pipe(
   v.string(because('text')),
   v.trim(),
   v.nonEmpty(because('text')),
-  v.maxLength(longestText, because('text')),
+  v.maxLength(longestPolicyText, because('text')),
 )
 const phone = v.pipe(
   text,

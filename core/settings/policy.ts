@@ -58,6 +58,9 @@ export const ignoredReasons = [
 ] as const
 export type IgnoredReason = (typeof ignoredReasons)[number]
 
+/** Longest text of a policy, in UTF-16 units: a name that fits on a card, an address that fits in a link. */
+export const longestPolicyText = 500
+
 /** A value that was left out. `name` is where it stands, such as `localServices.2.phone`, counted from 1. */
 export type Ignored = { name: string; because: IgnoredReason; choices?: readonly string[] }
 

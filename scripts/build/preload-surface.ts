@@ -36,13 +36,13 @@ const surfaceChunks = {
   groups: [
     {
       name: 'first',
-      test: /wxt-(?:html-)?plugins|\/components\/look\.css|\/browser\/(session\/first-reading|report-store|settings|tab-in-sight|open-page|leave)\.ts|\/core\/(report\/receive-sighting|page\/reportable-address)\.ts$/,
+      test: /wxt-(?:html-)?plugins|\/components\/look\.css|\/browser\/(session\/first-reading|report-store|settings|policy|tab-in-sight|open-page|leave)\.ts|\/core\/(report\/receive-sighting|page\/reportable-address)\.ts$/,
       priority: 2,
     },
     {
       name: 'surface',
       // Not the screens after the hand-off and the settings: they load when they are first shown.
-      test: /\/(entrypoints\/report\/show-report|components\/(?!OpenedScreen|PartsCard|CopyRow|FillCard|PhoneCode|PhoneScript|SaveCard|ReceiptField|OptionsApp|KeysCard)\w+)\.tsx$/,
+      test: /\/(entrypoints\/report\/show-report|components\/(?!OpenedScreen|PartsCard|CopyRow|FillCard|PhoneCode|PhoneScript|SaveCard|ReceiptField|OptionsApp|KeysCard|TrustedContactsCard)\w+)\.tsx$/,
       priority: 1,
     },
   ],

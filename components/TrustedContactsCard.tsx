@@ -1,0 +1,56 @@
+import type { JSX } from 'preact'
+import { contactPhones, type TrustedContact } from '../core/settings/trusted-contacts.ts'
+import { OutLink } from './OutLink.tsx'
+import { PhoneLinks } from './PhoneLinks.tsx'
+import { useWords } from './words.tsx'
+
+type Props = { contact: TrustedContact; visit(url: string): void }
+
+function Contact({ contact, visit }: Props): JSX.Element {
+  const { say } = useWords()
+  const { name, because, phone, email, page } = contact
+  return (
+    <div class="support">
+      <p class="who">
+        <bdi>{name}</bdi>
+      </p>
+      <p class="small soft">{say(`contacts.because.${because}`)}</p>
+      <PhoneLinks phones={contactPhones(contact)} />
+      {phone && phone.tel === undefined && (
+        <p>
+          <bdi>{phone.number}</bdi>
+        </p>
+      )}
+      {email && (
+        <a class="link" href={`mailto:${encodeURI(email)}`}>
+          {say('phone.email', { address: email })}
+        </a>
+      )}
+      {page && (
+        <OutLink url={page} visit={visit}>
+          <bdi dir="ltr">{page}</bdi>
+        </OutLink>
+      )}
+    </div>
+  )
+}
+
+/** Whom the person can turn to here: someone of their family, and the one whom their school or organisation names. */
+export function TrustedContactsCard({
+  contacts,
+  visit,
+}: {
+  contacts: readonly TrustedContact[]
+  visit(url: string): void
+}): JSX.Element | null {
+  const { say } = useWords()
+  if (contacts.length === 0) return null
+  return (
+    <section class="card care" aria-labelledby="contacts-title">
+      <h2 id="contacts-title">{say('contacts.title')}</h2>
+      {contacts.map((contact, position) => (
+        <Contact key={position} contact={contact} visit={visit} />
+      ))}
+    </section>
+  )
+}
