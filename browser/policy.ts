@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import { noPolicy, type PolicyReading } from '../core/settings/policy.ts'
+import { noPolicy } from '../core/settings/no-policy.ts'
+import type { PolicyReading } from '../core/settings/policy.ts'
 import type { readPolicy } from '../core/settings/read-policy.ts'
 import { availableLanguages } from '../locales/load-words.ts'
 

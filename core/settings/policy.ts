@@ -65,5 +65,3 @@ export const longestPolicyText = 500
 export type Ignored = { name: string; because: IgnoredReason; choices?: readonly string[] }
 
 export type PolicyReading = { policy: Policy; ignored: readonly Ignored[] }
-
-export const noPolicy: PolicyReading = { policy: {}, ignored: [] }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type Ignored, type IgnoredReason, ignoredReasons, noPolicy, type PolicyReading } from './policy.ts'
+import { noPolicy } from './no-policy.ts'
+import { type Ignored, type IgnoredReason, ignoredReasons, type PolicyReading } from './policy.ts'
 import { policySchema } from './policy-schema.ts'
 
 type Key = string | number
