@@ -3,6 +3,7 @@ import jsQR from 'jsqr'
 import { expect, test } from 'vitest'
 import { loadWords } from '../../locales/load-words.ts'
 import { exampleSighting } from '../../tests/fixtures/example-sighting.ts'
+import { propertyCases } from '../../tests/property-cases.ts'
 import { beginDraft } from '../report/begin-draft.ts'
 import type { Draft } from '../report/draft.ts'
 import { callCode, type PhoneCode, textCode, textMessage } from './phone-code.ts'
@@ -51,7 +52,7 @@ test('a camera reads any number off its code', () => {
   const anyNumber = fc.stringMatching(/^\+?[0-9]{3,15}$/)
   fc.assert(
     fc.property(anyNumber, (number) => scan(callCode({ tel: `tel:${number}` })) === `tel:${number}`),
-    { numRuns: 40 },
+    { numRuns: propertyCases },
   )
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exampleSighting } from '../../tests/fixtures/example-sighting.ts'
+import { propertyCases } from '../../tests/property-cases.ts'
 import { beginDraft } from './begin-draft.ts'
 import {
   chooseContentKind,
@@ -39,7 +40,7 @@ test('no field ever holds more than its limit, nor half a character', () => {
         expect(text.startsWith(kept)).toBe(true)
       },
     ),
-    { numRuns: 40 },
+    { numRuns: propertyCases },
   )
   expect(cutText('a😀', 2)).toEqual({ text: 'a', cut: 2 })
   expect(cutText('x'.repeat(100_000), 1000)).toEqual({ text: 'x'.repeat(1000), cut: 99_000 })

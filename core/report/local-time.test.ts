@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { propertyCases } from '../../tests/property-cases.ts'
 import { isLocalTime, localTime, readableMonth, readableTime, zoneOffset, zonePlace } from './local-time.ts'
 
 const at = Date.parse('2026-11-21T18:05:00Z')
@@ -29,6 +30,7 @@ test('every time of the last century can be written and read', () => {
         expect(date.toISOString().startsWith(local)).toBe(true)
       },
     ),
+    { numRuns: propertyCases },
   )
 })
 

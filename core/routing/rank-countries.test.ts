@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { propertyCases } from '../../tests/property-cases.ts'
 import { knownCountry } from './known-country.ts'
 import { rankCountries } from './rank-countries.ts'
 import type { CountryRanking, LocaleEvidence } from './route.ts'
@@ -183,7 +184,7 @@ describe('rankCountries', () => {
         expect(countries).toEqual([...new Set(countries)])
         expect(countries.map(knownCountry)).toEqual(countries)
       }),
-      { numRuns: 2000 },
+      { numRuns: propertyCases },
     )
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { propertyCases } from '../../tests/property-cases.ts'
 import { defaultSettings, readSettings } from './settings.ts'
 
 test('what was saved is read back', () => {
@@ -56,5 +57,6 @@ test('anything at all is read without an error, and what was read is read again 
       const settings = readSettings(saved)
       expect(readSettings(settings)).toEqual(settings)
     }),
+    { numRuns: propertyCases },
   )
 })
