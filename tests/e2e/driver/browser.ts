@@ -70,6 +70,8 @@ export type Browser = {
   /** All that an area of the extension's storage holds. */
   storage: (area: 'session' | 'local') => Promise<Record<string, unknown>>
   clipboard: () => Promise<string>
+  /** The files the browser has saved, by their names, as text: it saves without asking, into a folder of its own. */
+  downloads: () => Promise<Record<string, string>>
   close: () => Promise<void>
   /** Settles when the browser has gone, be it that the person closed it. */
   whenClosed: () => Promise<void>

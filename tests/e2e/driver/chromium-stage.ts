@@ -96,6 +96,9 @@ export async function chromiumStage(root: CDPSession, targetId: string, kind: Su
       )
       await settle(url)
     },
+    showFor: async (medium) => {
+      await target.send('Emulation.setEmulatedMedia', { media: medium })
+    },
     close: async () => {
       await root.send('Target.closeTarget', { targetId })
       await waitUntil(async () => !(await isOpen()), 'The document does not close.')

@@ -9,6 +9,7 @@ import { setChromiumPolicy } from './chromium-policy.ts'
 import { chromiumStage } from './chromium-stage.ts'
 import { ChromiumTarget, listTargets, type TargetInfo } from './chromium-target.ts'
 import { Closing } from './closing.ts'
+import { type DownloadFolder, downloadFolder } from './download-folder.ts'
 import { chromiumExtensionId, readManifest } from './extension-id.ts'
 import { placeOf } from './place.ts'
 import { Pointer } from './pointer.ts'
@@ -47,6 +48,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   const executablePath = await findBrowser('chromium')
   const traffic = await recordTraffic(options.hosts ?? {})
   closing.add(() => traffic.close())
+  const downloads = await downloadFolder(closing)
   const profile = await mkdtemp(join(tmpdir(), 'signpost-chromium-'))
   closing.add(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }))
   const extension = options.policy ? join(profile, 'extension') : options.extension
@@ -80,7 +82,13 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
     ],
   })
   closing.add(() => context.close())
-  return new Chromium(context, profile, traffic, x11, closing).ready(extension, options.privateWindows)
+  const browser = await new Chromium(context, profile, traffic, downloads, x11, closing).ready(
+    extension,
+    options.privateWindows,
+  )
+  // Playwright takes every file for itself otherwise, and gives it a name of its own.
+  await browser.saveTo(display === 'screen' ? undefined : downloads.path)
+  return browser
 }
 
 const recordedNetwork = (port: number): string[] => [
@@ -108,6 +116,7 @@ class Chromium implements Browser {
   extensionOrigin = ''
   readonly requests: Browser['requests']
   readonly noise: Browser['noise']
+  readonly downloads: Browser['downloads']
   private readonly context: BrowserContext
   private readonly profile: string
   private readonly pointer: Pointer | undefined
@@ -120,6 +129,7 @@ class Chromium implements Browser {
     context: BrowserContext,
     profile: string,
     traffic: Traffic,
+    downloads: DownloadFolder,
     display: string | undefined,
     closing: Closing,
   ) {
@@ -127,6 +137,7 @@ class Chromium implements Browser {
     this.profile = profile
     this.requests = traffic.requests
     this.noise = traffic.noise
+    this.downloads = downloads.files
     this.pointer = display ? new Pointer(display) : undefined
     this.closing = closing
   }
@@ -142,6 +153,12 @@ class Chromium implements Browser {
     }
     if (privateWindows) await this.allowPrivateWindows()
     return this
+  }
+
+  /** Where files are saved without asking; as the browser does by itself when no folder is given. */
+  async saveTo(folder: string | undefined): Promise<void> {
+    const way = folder === undefined ? { behavior: 'default' as const } : { behavior: 'allow' as const }
+    await this.root.send('Browser.setDownloadBehavior', { ...way, ...(folder && { downloadPath: folder }) })
   }
 
   private async allowPrivateWindows(): Promise<void> {

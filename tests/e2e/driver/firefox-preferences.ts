@@ -48,19 +48,27 @@ const recordedNetwork = (port: number): Record<string, boolean | number | string
   'network.proxy.failover_direct': false,
 })
 
+const savedTo = (folder: string): Record<string, boolean | number | string> => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.alwaysOpenPanel': false,
+})
+
 const languagesOf = ({ locale, languages, display }: LaunchOptions): Record<string, string> => {
   if (display === 'screen' && !locale && !languages) return {}
   const own = locale ?? 'en-US'
   return { 'intl.accept_languages': (languages ?? [own]).join(','), 'intl.locale.requested': own }
 }
 
-/** The preferences of a Firefox whose traffic, unless its network is open, goes through the proxy at this port. */
+/** The preferences of a Firefox whose traffic, unless its network is open, goes through the proxy at this port, and whose files are saved at a path. */
 export function firefoxPreferences(
   options: LaunchOptions,
   proxyPort: number,
+  downloads: string,
 ): Record<string, boolean | number | string> {
   const isDark = options.colorScheme === 'dark'
   return {
+    ...(options.display === 'screen' ? {} : savedTo(downloads)),
     ...(options.network === 'open' ? {} : recordedNetwork(proxyPort)),
     ...languagesOf(options),
     'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,

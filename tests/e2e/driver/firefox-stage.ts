@@ -70,6 +70,9 @@ export function firefoxStage(send: SendBiDi, chrome: ChromeScope, context: strin
         `${url} did not finish loading.`,
       )
     },
+    showFor: async (medium) => {
+      await chrome.run((id, shown) => window.driver.showFor(id, shown), context, medium)
+    },
     close: async () => {
       await chrome.run((id) => window.driver.close(id), context)
       await waitUntil(async () => !(await isOpen()), 'The document does not close.')

@@ -6,7 +6,7 @@ type Browser = {
   permanentKey?: object
   isRemoteBrowser: boolean
   webProgress: { isLoadingDocument: boolean }
-  browsingContext: { currentWindowGlobal: { innerWindowId: number } | null }
+  browsingContext: { currentWindowGlobal: { innerWindowId: number } | null; mediumOverride?: string }
   fixupAndLoadURIString: (url: string, options: object) => void
   closest: (selector: string) => { state: string; hidePopup: () => void } | null
 }
@@ -26,6 +26,7 @@ export type FirefoxWindow = {
   /** Gives the id of the document that is left. */
   load: (context: string, url: string) => number | undefined
   hasLoaded: (context: string, left: number | undefined) => boolean
+  showFor: (context: string, medium: 'print' | 'screen') => void
   close: (context: string) => void
   openTab: (url: string) => string
   tabs: () => (Tab & { context: string; loading: boolean })[]
@@ -107,6 +108,10 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
     hasLoaded: (context, left) => {
       const browser = browserOf(context)
       return browser !== undefined && !browser.webProgress.isLoadingDocument && documentOf(browser) !== left
+    },
+    showFor: (context, medium) => {
+      const { browsingContext } = browserOf(context) ?? {}
+      if (browsingContext) browsingContext.mediumOverride = medium
     },
     close: (context) => {
       const tab = tabs().find(({ linkedBrowser }) => idOf(linkedBrowser) === context)

@@ -4,6 +4,7 @@ import { findBrowser } from '../../../scripts/find-browsers.ts'
 import type { Browser, LaunchOptions, Tab } from './browser.ts'
 import { biDiOf, ChromeScope, type SendBiDi } from './chrome-scope.ts'
 import { Closing } from './closing.ts'
+import { type DownloadFolder, downloadFolder } from './download-folder.ts'
 import { firefoxExtensionId } from './extension-id.ts'
 import { firefoxPreferences } from './firefox-preferences.ts'
 import { firefoxStage } from './firefox-stage.ts'
@@ -34,6 +35,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   const uuid = randomUUID()
   const traffic = await recordTraffic(options.hosts ?? {})
   closing.add(() => traffic.close())
+  const downloads = await downloadFolder(closing)
   const { width, height } = options.size ?? { width: 1200, height: 900 }
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -46,7 +48,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
     // Without the second, a release build takes no other settings server than Mozilla's.
     env: { ...process.env, ...placeOf(options), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
-      ...firefoxPreferences(options, traffic.port),
+      ...firefoxPreferences(options, traffic.port, downloads.path),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     },
   })
@@ -58,7 +60,8 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   if (options.policy) await chrome.run((policy) => window.driver.setPolicy(policy), options.policy)
   await browser.installExtension(options.extension)
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
-  return new Firefox(send, chrome, { id, origin: `moz-extension://${uuid}` }, traffic, closing, closed)
+  const extension = { id, origin: `moz-extension://${uuid}` }
+  return new Firefox(send, chrome, extension, traffic, downloads, closing, closed)
 }
 
 class Firefox implements Browser {
@@ -66,6 +69,7 @@ class Firefox implements Browser {
   readonly extensionOrigin: string
   readonly requests: Browser['requests']
   readonly noise: Browser['noise']
+  readonly downloads: Browser['downloads']
   private readonly extensionId: string
   private readonly send: SendBiDi
   private readonly chrome: ChromeScope
@@ -77,6 +81,7 @@ class Firefox implements Browser {
     chrome: ChromeScope,
     extension: { id: string; origin: string },
     traffic: Traffic,
+    downloads: DownloadFolder,
     closing: Closing,
     closed: Promise<void>,
   ) {
@@ -86,6 +91,7 @@ class Firefox implements Browser {
     this.extensionOrigin = extension.origin
     this.requests = traffic.requests
     this.noise = traffic.noise
+    this.downloads = downloads.files
     this.closing = closing
     this.closed = closed
   }

@@ -19,6 +19,8 @@ export type Size = { width: number; height: number }
 /** A tab, the popup of the toolbar button, or the side panel (Chromium) or sidebar (Firefox). */
 export type SurfaceKind = 'tab' | 'popup' | 'side'
 
+export type Medium = 'print' | 'screen'
+
 /** What a browser must be able to do with one document; everything else is built on it. */
 export type Stage = {
   kind: SurfaceKind
@@ -32,6 +34,8 @@ export type Stage = {
   picture: (whole: boolean) => Promise<Buffer>
   resize: (size: Size) => Promise<void>
   goto: (url: string) => Promise<void>
+  /** Shows the document as on paper, or again as on a screen. */
+  showFor: (medium: Medium) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -117,6 +121,10 @@ export class Surface {
   }
   resize(size: Size): Promise<void> {
     return this.stage.resize(size)
+  }
+  /** Shows the document as it would be printed, until it is shown for the screen again. */
+  showFor(medium: Medium): Promise<void> {
+    return this.stage.showFor(medium)
   }
   close(): Promise<void> {
     return this.stage.close()
