@@ -5,6 +5,7 @@ import { countryName, languageName } from '../core/language/names.ts'
 import type { ReportPart } from '../core/report/report-parts.ts'
 import type { Service } from '../core/routing/index.ts'
 import { CopyRow } from './CopyRow.tsx'
+import { PaperParts } from './PaperParts.tsx'
 import type { Outgoing, ReportSession } from './report-session.ts'
 import { useWords } from './words.tsx'
 
@@ -68,6 +69,7 @@ export function PartsCard({ session }: { session: ReportSession }): JSX.Element 
           {say('opened.language', { language: languageName(words.tag, tag), name: service.name })}
         </p>
       )}
+      <PaperParts outgoing={outgoing} />
       <Rows session={session} outgoing={outgoing} parts={asked} />
       {service && <FormNotes service={service} />}
       {more.length > 0 && (
