@@ -24,13 +24,15 @@ type PhonesProps = { service: Service; draft: Draft; theirs: Words }
 function PhoneCodes({ service, draft, theirs }: PhonesProps): JSX.Element {
   return (
     <div>
-      {service.phones.map((phone) => (
-        <PhoneCode
-          key={phone.tel}
-          phone={phone}
-          message={phone.sms ? textMessage(service, phone, draft, theirs) : ''}
-        />
-      ))}
+      {service.phones
+        .filter(({ toRead }) => !toRead)
+        .map((phone) => (
+          <PhoneCode
+            key={phone.number}
+            phone={phone}
+            message={phone.sms ? textMessage(service, phone, draft, theirs) : ''}
+          />
+        ))}
     </div>
   )
 }
@@ -93,6 +95,8 @@ export function OpenedScreen({ session }: { session: ReportSession }): JSX.Eleme
   const draft = session.draft.value
   const service = session.openedService.value
   const theirs = session.outgoing.value?.words
+  // A file outlives practice, and nothing in it would say that it was one.
+  const isPractice = draft?.opened?.by === 'practice'
   return (
     <>
       <main class="screen opened-screen">
@@ -103,7 +107,7 @@ export function OpenedScreen({ session }: { session: ReportSession }): JSX.Eleme
         {draft && theirs && service && service.phones.length > 0 && (
           <PhoneScript draft={draft} theirs={theirs} />
         )}
-        {draft && (
+        {draft && !isPractice && (
           <SaveCard
             hasXml={session.hasXml(draft)}
             save={session.save}
@@ -112,11 +116,13 @@ export function OpenedScreen({ session }: { session: ReportSession }): JSX.Eleme
           />
         )}
         <NextCard session={session} />
-        <ReceiptField
-          reference={draft?.opened?.reference ?? ''}
-          write={session.writeReference}
-          save={session.saveReceipt}
-        />
+        {!isPractice && (
+          <ReceiptField
+            reference={draft?.opened?.reference ?? ''}
+            write={session.writeReference}
+            save={session.saveReceipt}
+          />
+        )}
         <PlatformCard session={session} />
         <TrustedContactsCard contacts={session.contacts.value} visit={session.visit} />
         <CareCard session={session} />

@@ -4,9 +4,12 @@ import { isolatedNumber } from './isolated-number.ts'
 import { phoneFacts } from './phone-facts.ts'
 import { useWords } from './words.tsx'
 
-/** A number for text or WhatsApp messages alone is shown, and never offered for a call that nobody takes. */
-export function isForCalls({ uses = [] }: ShippedPhone): boolean {
-  return !uses.includes('whatsapp') && !uses.includes('sms-only')
+/**
+ * A number for text or WhatsApp messages alone is shown, and never offered for a call that nobody takes; nor is one that
+ * stands there to be read, in practice.
+ */
+export function isForCalls({ uses = [], toRead }: ShippedPhone): boolean {
+  return !toRead && !uses.includes('whatsapp') && !uses.includes('sms-only')
 }
 
 function Phone({ phone }: { phone: ShippedPhone }): JSX.Element {
@@ -40,7 +43,7 @@ export function PhoneLinks({ phones }: { phones: readonly ShippedPhone[] }): JSX
   return (
     <ul class="phones">
       {phones.map((phone) => (
-        <Phone key={phone.tel} phone={phone} />
+        <Phone key={phone.number} phone={phone} />
       ))}
     </ul>
   )

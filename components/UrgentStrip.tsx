@@ -32,11 +32,17 @@ export function UrgentStrip({ emergency }: { emergency: readonly Service[] | und
   return (
     <aside class="urgent" aria-label={say('urgent.label')}>
       <span>{say('urgent.question')}</span>
-      {calls.map((call) => (
-        <a key={call.country} class="urgent-call" href={call.phone.tel}>
-          {words(call)}
-        </a>
-      ))}
+      {calls.map((call) =>
+        call.phone.toRead ? (
+          <b key={call.country} class="urgent-call">
+            {words(call)}
+          </b>
+        ) : (
+          <a key={call.country} class="urgent-call" href={call.phone.tel}>
+            {words(call)}
+          </a>
+        ),
+      )}
       {calls.length === 0 && <span class="urgent-none">{emergency !== undefined && say('urgent.none')}</span>}
     </aside>
   )

@@ -7,7 +7,7 @@ import type { HeldReports } from './hold-reports.ts'
  * Says in words what the address leads to, as far as the address alone tells, and fills the fields it answers.
  * The patterns are loaded when there first is an address.
  */
-export function nameAddress(held: HeldReports): {
+export function nameAddress(held: Pick<HeldReports, 'reports' | 'change'>): {
   seenAs: ReadonlySignal<SeenAs | undefined>
   /** Reads the address anew, once the person is done changing it. */
   name(): void

@@ -19,6 +19,7 @@ export function prepareOutgoing(
   service: ReadonlySignal<Service | undefined>,
   country: ReadonlySignal<string | undefined>,
   words: ReadonlySignal<Words>,
+  load: (tag: string) => Promise<Words> = loadWords,
 ): {
   outgoing: ReadonlySignal<Outgoing | undefined>
   write(to: Service): Outgoing | Promise<Outgoing | undefined> | undefined
@@ -26,7 +27,7 @@ export function prepareOutgoing(
   const theirs = signal(words.value)
 
   async function follow(language: string): Promise<void> {
-    const loaded = await loadWords(language)
+    const loaded = await load(language)
     if (outgoingLanguage(words.value.tag, service.value) === language) theirs.value = loaded
   }
 
@@ -46,7 +47,7 @@ export function prepareOutgoing(
     outgoing: computed(() => written(theirs.value)),
     write(to) {
       const language = outgoingLanguage(words.value.tag, to)
-      return language === theirs.value.tag ? written(theirs.value) : loadWords(language).then(written)
+      return language === theirs.value.tag ? written(theirs.value) : load(language).then(written)
     },
   }
 }

@@ -6,12 +6,15 @@ export type HandOff =
   | { by: 'email'; address: string }
   | { by: 'phone'; phone: ShippedPhone }
   | { by: 'home-page'; url: string }
+  /** Practice: nothing opens. */
+  | { by: 'practice' }
 
 /**
  * How to reach a service, best first: a confirmed report page, an e-mail address that takes reports, a phone, the home
  * page. Undefined when the directory confirms none of them. Nothing of the report is ever part of an address.
  */
-export function handOffFor(service: ShippedService): HandOff | undefined {
+export function handOffFor(service: ShippedService & { rehearsed?: true }): HandOff | undefined {
+  if (service.rehearsed) return { by: 'practice' }
   const phone = service.phones[0]
   if (service.reportUrl !== undefined) return { by: 'form', url: service.reportUrl }
   if (service.email !== undefined) return { by: 'email', address: service.email }

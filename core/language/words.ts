@@ -1,14 +1,19 @@
 import type catalogue from '../../locales/en.json'
 import type guides from '../../locales/guides/en.json'
+import type practice from '../../locales/practice/en.json'
 import type welcome from '../../locales/welcome/en.json'
 import type young from '../../locales/young/en.json'
 
 /** A key of the catalogues that every surface has; English is the list of them. */
 export type MessageKey = keyof typeof catalogue
 
-/** The keys of each catalogue that is loaded by the surface that needs it, beside those of every surface. */
+/**
+ * The keys of each catalogue that is loaded by the surface that needs it, beside those of every surface. One that every
+ * surface has too is said in the topic's own words there: the same screens speak of practice in practice.
+ */
 export type TopicKeys = {
   guides: keyof typeof guides
+  practice: keyof typeof practice
   welcome: keyof typeof welcome
   young: keyof typeof young
 }

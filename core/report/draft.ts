@@ -27,7 +27,7 @@ export type DraftTarget = { kind: TargetKind | 'canonical'; text: string; embedd
 
 /** Where the gesture was made. `url` is the exact address in sight then, and tells one page from another. */
 export type DraftSource = {
-  gesture: 'toolbar' | 'menu' | 'report-page'
+  gesture: 'toolbar' | 'menu' | 'report-page' | 'practice'
   url?: string
   tabId?: number
   windowId?: number
@@ -61,7 +61,7 @@ export type Opened = {
   /** The number the organisation gave, as the person typed it. */
   reference?: string
 }
-export type HandOffKind = 'form' | 'email' | 'phone' | 'home-page'
+export type HandOffKind = 'form' | 'email' | 'phone' | 'home-page' | 'practice'
 
 /**
  * A report under way. It lives under one key in `storage.session` and nowhere else; a draft of another `shape` is

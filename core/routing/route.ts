@@ -54,7 +54,12 @@ export type ServiceReason =
   | 'emergency'
 
 /** A service as a route offers it. `because` is a message key; `via` names the state whose service it is, when not the person's own. */
-export type Service = ShippedService & { because: ServiceReason; via?: string }
+export type Service = ShippedService & {
+  because: ServiceReason
+  via?: string
+  /** In practice: nothing in it leads anywhere. */
+  rehearsed?: true
+}
 
 export type Route = {
   /** The country the route was made for, ISO 3166-1 alpha-2. */

@@ -139,6 +139,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the files of %s', (build) => {
       'desk.html',
       'options.html',
       'popup.html',
+      'practice.html',
       'report.html',
     ])
     expect(loaded.filter((address) => !/^\/(?:chunks|assets)\/[\w.-]+$/.test(address ?? ''))).toEqual([])

@@ -90,6 +90,21 @@ test('a topic adds its words to those of every surface', async () => {
   ])
 })
 
+test.each(written.filter(({ topic }) => topic !== '.'))(
+  'in $name, what $topic says in other words than every surface takes the same values',
+  ({ tag, topic }) => {
+    const everywhere = readCatalogue('.', tag)
+    for (const [key, message] of Object.entries(readCatalogue(topic, tag))) {
+      const said = everywhere[key]
+      if (said === undefined) continue
+      expect([key, shape(compileMessageOrThrow(message)).takes]).toEqual([
+        key,
+        shape(compileMessageOrThrow(said)).takes,
+      ])
+    }
+  },
+)
+
 test('a missing message falls back to English, visibly in tests', () => {
   const compiled = compileCatalogue(
     'fil',

@@ -1,0 +1,8 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { TopicWords } from '../core/language/words.ts'
+import type { ReportSession } from './report-session.ts'
+
+/** A report to practise with, in the words of practice: shown by the same screens, and handed to nobody. */
+export type PracticeSession = Omit<ReportSession, 'words'> & {
+  words: ReadonlySignal<TopicWords<'practice'>>
+}
