@@ -1,12 +1,13 @@
 import { computed, signal } from '@preact/signals'
 import type { PracticeSession } from '../../components/practice-session.ts'
+import { rehearseContact } from '../../core/handoff/rehearse-contact.ts'
 import { rehearseRoute, rehearseService } from '../../core/handoff/rehearse-route.ts'
 import { beginPractice } from '../../core/report/begin-practice.ts'
 import { markDone, markOpened } from '../../core/report/change-draft.ts'
 import { markPractice } from '../../core/report/mark-practice.ts'
 import type { Reports } from '../../core/report/receive-sighting.ts'
 import type { Service } from '../../core/routing/index.ts'
-import languages from '../../locales/languages.json' with { type: 'json' }
+import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadTopicWords } from '../../locales/load-words.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
 import { openSettingsPage } from '../open-page.ts'
@@ -43,7 +44,7 @@ export async function startPracticeSession(): Promise<PracticeSession> {
     const country = chosenCountry.value
     return { ...spoken.settings.value, ...(country !== undefined && { country }) }
   })
-  const found = findRoute(settings, draft)
+  const found = findRoute({ settings, policy: spoken.policy }, draft)
   const route = computed(() => found.route.value && rehearseRoute(found.route.value))
   const { seenAs, name } = nameAddress(held)
   const { editing, alter, checkAll } = editDraft(held, draft, name)
@@ -84,7 +85,9 @@ export async function startPracticeSession(): Promise<PracticeSession> {
     ...editing,
     surface: 'report-page',
     words,
-    languages,
+    get languages() {
+      return spoken.languages.value
+    },
     countries: listCountries(words),
     phase: computed(() => {
       if (hasEnded.value) return 'reported'
@@ -100,6 +103,10 @@ export async function startPracticeSession(): Promise<PracticeSession> {
       if (outgoing.value === undefined) return undefined
       return { ...outgoing.value, parts: markPractice(outgoing.value.parts, outgoing.value.words) }
     }),
+    hiddenFields: computed(() => spoken.policy.value.policy.hiddenFields ?? []),
+    contacts: computed(() =>
+      trustedContacts(spoken.settings.value, spoken.policy.value.policy).map(rehearseContact),
+    ),
     hotlinePage: signal(undefined),
     // The platform by its name, without the page where it takes reports.
     seenAs: computed(() => {
