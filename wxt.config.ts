@@ -6,6 +6,7 @@ import { extensionLocales } from './scripts/build/extension-locales.ts'
 import { manifestFor } from './scripts/build/manifest-for.ts'
 import { preloadSurface } from './scripts/build/preload-surface.ts'
 import { tellWhatShips } from './scripts/build/shipped/tell-what-ships.ts'
+import { wayOut } from './scripts/build/way-out.ts'
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts'
 
 const whatShips = tellWhatShips()
@@ -46,6 +47,7 @@ export default defineConfig({
         compileDirectory(),
         compilePlatforms(),
         preloadSurface(),
+        wayOut(),
         withoutInnerHtml(),
         whatShips.plugin(),
       ],

@@ -8,6 +8,8 @@ import type { ReportSession } from '../../components/report-session.ts'
 /** Shows the report in this document. A page of its own has a title in the person's language; nobody sees a popup's. */
 export async function showReport(surface: ReportSession['surface'], reading: FirstReading): Promise<void> {
   const session = await startReportSession(surface, reading)
+  // The way out that stood in the page makes room for the surface's own header, in the same frame.
+  document.body.replaceChildren()
   render(<ReportApp session={session} />, document.body)
   if (surface === 'popup') return
   effect(() => {

@@ -7,7 +7,8 @@ type Catalogue = Readonly<Record<string, string>>
 
 const localesFolder = join(import.meta.dirname, '../../locales')
 
-function readCatalogue(folder: string, tag: string): Catalogue {
+/** A language's messages by their keys, as they are written. */
+export function readCatalogue(tag: string, folder = localesFolder): Catalogue {
   return JSON.parse(readFileSync(join(folder, `${tag}.json`), 'utf8'))
 }
 
@@ -48,8 +49,8 @@ export function compileCatalogues(options: { mark: boolean }): Plugin {
       this.addWatchFile(file)
       const tag = basename(file, '.json')
       const folder = dirname(file)
-      const messages = readCatalogue(folder, tag)
-      const english = readCatalogue(folder, 'en')
+      const messages = readCatalogue(tag, folder)
+      const english = readCatalogue('en', folder)
       const value =
         query === 'menu'
           ? (messages['manifest.menu'] ?? english['manifest.menu'])

@@ -26,9 +26,12 @@ export function extensionLocales(): { relativeDest: string; contents: string }[]
         const message = messages[key]
         return message === undefined ? [] : [[name, { message }]]
       })
+      const tag = file.slice(0, -'.json'.length)
+      // The language whose words the browser took, for style sheets: `__MSG_@@ui_locale__` is the one it wanted.
+      const named = Object.fromEntries([['words', { message: tag }], ...shown])
       return {
-        relativeDest: `_locales/${file.slice(0, -'.json'.length)}/messages.json`,
-        contents: `${JSON.stringify(Object.fromEntries(shown), undefined, 2)}\n`,
+        relativeDest: `_locales/${tag}/messages.json`,
+        contents: `${JSON.stringify(named, undefined, 2)}\n`,
       }
     })
 }

@@ -70,6 +70,7 @@ class BenchFirefox implements BenchBrowser {
       pressed,
       usable: Math.max(told.usable, shown),
       contentful: Math.max(told.contentful, shown),
+      ready: Math.max(told.ready, shown),
       whole: Math.max(told.whole, shown),
     }
   }

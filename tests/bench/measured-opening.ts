@@ -6,6 +6,8 @@ export type Told = {
   contentful: number
   /** The frame that has the first enabled control was handed over to be shown. */
   usable: number
+  /** The same for the first thing a report is made with; `usable` again where there is no report. */
+  ready: number
   /** The same for address, emergency number and organisation; `usable` again where there is none of them. */
   whole: number
 }

@@ -35,6 +35,8 @@ function printOpenings(heading: string, openings: Openings): void {
     ['empty extension, its button', spread(waits(empty, 'usable'))],
     ['ratio', ratio(openings, 'usable')],
     ["ratio, by the browsers' first contentful paint", ratio(openings, 'contentful')],
+    ['Signpost, first question', spread(waits(signpost, 'ready'))],
+    ['ratio of that', ratio(openings, 'ready')],
     ['Signpost, whole', spread(waits(signpost, 'whole'))],
   ])
 }

@@ -23,11 +23,23 @@ async function filesOf(folder: string): Promise<string[]> {
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
 }
 
+async function filter(
+  files: readonly string[],
+  isWanted: (file: string) => Promise<boolean>,
+): Promise<string[]> {
+  const wanted = await Promise.all(files.map(isWanted))
+  return files.filter((_file, index) => wanted[index])
+}
+
 /** What the panel's page names, and the words of an English reader: all that the first control waits for. */
 export async function firstFiles(folder: string): Promise<string[]> {
   const html = await readFile(join(folder, 'popup.html'), 'utf8')
   const named = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map((match) => match[1] ?? '')
-  const words = (await filesOf(folder)).filter((file) => /^chunks\/en-[\w-]+\.js$/.test(file))
+  const catalogues = (await filesOf(folder)).filter((file) => /^chunks\/en-[\w-]+\.js$/.test(file))
+  // Topics have English words of their own, in files that the panel does not ask for.
+  const words = await filter(catalogues, async (file) =>
+    (await readFile(join(folder, file), 'utf8')).includes('"app.openLarger"'),
+  )
   return ['/popup.html', ...named, ...words.map((file) => `/${file}`)].filter((file) => file !== '/probe.js')
 }
 

@@ -3,7 +3,12 @@
 {
   const times = { begun: performance.timeOrigin }
   const isThere = (selector) => document.querySelector(selector) !== null
-  const isUsable = () => isThere('button:enabled, input:enabled')
+  const isUsable = () =>
+    [...document.querySelectorAll('button:enabled, input:enabled, a[href]')].some((one) =>
+      one.checkVisibility(),
+    )
+  // The first thing that a report is made with, where there is a report.
+  const isReady = () => !document.documentElement.dataset.surface || isThere('input:enabled')
   const isRouted = () => isThere('.urgent-call') && isThere('.foot .primary:not(:disabled)')
   const isWhole = () => {
     const { surface } = document.documentElement.dataset
@@ -47,5 +52,7 @@
       then()
     }).observe({ type: 'paint', buffered: true })
 
-  note('usable', isUsable, () => note('whole', isWhole, () => whenContentful(tell)))
+  note('usable', isUsable, () =>
+    note('ready', isReady, () => note('whole', isWhole, () => whenContentful(tell))),
+  )
 }

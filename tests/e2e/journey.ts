@@ -26,7 +26,8 @@ export const hotlineAddress = 'https://ecpat.org.ph/report/'
 export const reportedSite = 'https://meadow.example.org'
 
 const builds = process.env.SIGNPOST_BUILDS ?? join(import.meta.dirname, '../../.output')
-const build = join(builds, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3')
+/** The build under test. */
+export const build = join(builds, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3')
 
 /** A page of a stand-in; its own icon, so that the browser asks for none. */
 export const standInPage =

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import languages from '../../locales/languages.json' with { type: 'json' }
+import { wayOutOf } from './way-out.ts'
+
+const page = (surface: string): string => `<html data-surface="${surface}"><body></body></html>`
+
+test('a surface has a way out in every language, and another page has none', () => {
+  const headers = wayOutOf(page('popup'))
+  expect(headers.map(({ attrs }) => attrs)).toEqual(
+    languages.map(({ tag, direction }) => ({ class: 'bar', lang: tag, dir: direction, 'data-words': tag })),
+  )
+  expect(wayOutOf(page('report-page'))).toEqual(headers)
+  expect(wayOutOf(page('options'))).toEqual([])
+})
+
+test('the way out is a link that says what it does', () => {
+  const [english] = wayOutOf(page('popup'))
+  expect(english?.children).toEqual([
+    expect.objectContaining({ tag: 'svg' }),
+    { tag: 'b', attrs: { class: 'bar-name' }, children: 'Signpost' },
+    {
+      tag: 'a',
+      attrs: { class: 'ghost', role: 'button', href: '/leave.html', title: expect.any(String) },
+      children: 'Leave quickly',
+    },
+  ])
+})

@@ -1,0 +1,55 @@
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+import mark from '../../components/mark.json' with { type: 'json' }
+import languages from '../../locales/languages.json' with { type: 'json' }
+import { readCatalogue } from './compile-catalogues.ts'
+
+/** The surfaces that a press of the button opens. */
+const surfaces = ['popup', 'report-page']
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<"]/g, (letter) => escapes[letter] ?? letter)
+
+function headerIn({ tag, direction }: (typeof languages)[number]): HtmlTagDescriptor {
+  const english = readCatalogue('en')
+  const messages = readCatalogue(tag)
+  const say = (key: string): string => escaped(messages[key] ?? english[key] ?? '')
+  const leave = { class: 'ghost', role: 'button', href: '/leave.html', title: say('leave.hint') }
+  return {
+    tag: 'header',
+    attrs: { class: 'bar', lang: tag, dir: direction, 'data-words': tag },
+    children: [
+      {
+        tag: 'svg',
+        attrs: {
+          class: 'mark',
+          viewBox: mark.viewBox,
+          fill: 'none',
+          stroke: 'currentColor',
+          'aria-hidden': 'true',
+        },
+        children: [{ tag: 'path', attrs: { d: mark.path } }],
+      },
+      { tag: 'b', attrs: { class: 'bar-name' }, children: say('app.name') },
+      { tag: 'a', attrs: leave, children: say('leave.button') },
+    ],
+    injectTo: 'body-prepend',
+  }
+}
+
+/** The way out as it stands in a page, in every language; empty for pages without a report. */
+export function wayOutOf(html: string): HtmlTagDescriptor[] {
+  const surface = /data-surface="([\w-]+)"/.exec(html)?.[1]
+  return surface !== undefined && surfaces.includes(surface) ? languages.map(headerIn) : []
+}
+
+/**
+ * Puts the way out into the pages that a press opens, so that it is painted with the page itself and works before, and
+ * without, any script of theirs: it is a link to `leave.html`. `look.css` shows the one in the browser's language, and
+ * `entrypoints/report/show-report.tsx` puts the header of the surface in its place.
+ */
+export function wayOut(): Plugin {
+  return {
+    name: 'signpost:way-out',
+    transformIndexHtml: { order: 'post', handler: wayOutOf },
+  }
+}
