@@ -16,8 +16,11 @@ export type LaunchOptions = {
   network?: 'recorded' | 'open'
   /** Hosts that are answered here, over http and https; every other host is refused. */
   hosts?: Readonly<Record<string, StandIn>>
-  /** What a fleet's administrator sets for the extension (`storage.managed`). Chromium needs root for it. */
-  policy?: Readonly<Record<string, unknown>>
+  /**
+   * What a fleet's administrator sets for the extension (`storage.managed`), or a whole policy file of this browser for the
+   * extension's id. It is put where the browser reads its policies, for this run alone. Chromium needs root for it.
+   */
+  policy?: Readonly<Record<string, unknown>> | ((id: string) => string)
   /** Lets the extension into private windows, as a person does on the browser's page of extensions. */
   privateWindows?: boolean
   colorScheme?: 'light' | 'dark'

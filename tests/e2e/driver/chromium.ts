@@ -13,6 +13,7 @@ import { type DownloadFolder, downloadFolder } from './download-folder.ts'
 import { chromiumExtensionId, readManifest } from './extension-id.ts'
 import { placeOf } from './place.ts'
 import { Pointer } from './pointer.ts'
+import { policyFile } from './policy-file.ts'
 import { type Name, Surface, type SurfaceKind } from './surface.ts'
 import { recordTraffic, type Traffic } from './traffic.ts'
 import { ViewsInspector } from './views-inspector.ts'
@@ -54,7 +55,8 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   const extension = options.policy ? join(profile, 'extension') : options.extension
   if (options.policy) {
     await cp(options.extension, extension, { recursive: true })
-    closing.add(await setChromiumPolicy(await chromiumExtensionId(extension), options.policy))
+    const id = await chromiumExtensionId(extension)
+    closing.add(await setChromiumPolicy(id, policyFile('chromium', id, options) ?? '{}'))
   }
   const screen = display === 'virtual' ? await virtualDisplay() : undefined
   if (screen) closing.add(async () => screen.close())

@@ -40,7 +40,6 @@ export type FirefoxWindow = {
   /** Must come before the extension is installed, which then never needs to be loaded anew. */
   allowPrivateWindows: () => Promise<void>
   openPrivateWindow: () => void
-  setPolicy: (policy: Readonly<Record<string, unknown>>) => void
   stored: (area: string) => Promise<Record<string, unknown>>
   clipboard: () => string
   pressKeys: (key: string, modifiers: object) => void
@@ -168,7 +167,6 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
       await ExtensionPermissions.add(extensionId, granted)
     },
     openPrivateWindow: () => OpenBrowserWindow({ private: true }),
-    setPolicy: (policy) => Services.policies.wrappedJSObject.setExtensionPolicies({ [extensionId]: policy }),
     stored: async (area) => {
       if (area === 'session') {
         const { extensionStorageSession } = ChromeUtils.importESModule(

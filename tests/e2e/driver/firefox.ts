@@ -6,11 +6,13 @@ import { biDiOf, ChromeScope, type SendBiDi } from './chrome-scope.ts'
 import { Closing } from './closing.ts'
 import { type DownloadFolder, downloadFolder } from './download-folder.ts'
 import { firefoxExtensionId } from './extension-id.ts'
+import { writeFirefoxPolicy } from './firefox-policy.ts'
 import { firefoxPreferences } from './firefox-preferences.ts'
 import { firefoxStage } from './firefox-stage.ts'
 import { setUpFirefoxWindow } from './firefox-window.ts'
 import { readChord } from './keys.ts'
 import { placeOf } from './place.ts'
+import { policyFile } from './policy-file.ts'
 import { type Name, Surface, type SurfaceKind } from './surface.ts'
 import { recordTraffic, type Traffic } from './traffic.ts'
 import { waitUntil } from './wait-until.ts'
@@ -36,6 +38,9 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   const traffic = await recordTraffic(options.hosts ?? {})
   closing.add(() => traffic.close())
   const downloads = await downloadFolder(closing)
+  const policyText = policyFile('firefox', id, options)
+  const policy = policyText === undefined ? undefined : await writeFirefoxPolicy(policyText)
+  if (policy) closing.add(policy.remove)
   const { width, height } = options.size ?? { width: 1200, height: 900 }
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -46,9 +51,10 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
     defaultViewport: null,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     // Without the second, a release build takes no other settings server than Mozilla's.
-    env: { ...process.env, ...placeOf(options), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...process.env, ...placeOf(options), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...policy?.env },
     extraPrefsFirefox: {
       ...firefoxPreferences(options, traffic.port, downloads.path),
+      ...policy?.preferences,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     },
   })
@@ -57,7 +63,6 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   const chrome = new ChromeScope(send)
   await chrome.run(setUpFirefoxWindow, id)
   if (options.privateWindows) await chrome.run(() => window.driver.allowPrivateWindows())
-  if (options.policy) await chrome.run((policy) => window.driver.setPolicy(policy), options.policy)
   await browser.installExtension(options.extension)
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
   const extension = { id, origin: `moz-extension://${uuid}` }
