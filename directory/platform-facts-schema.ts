@@ -89,8 +89,7 @@ export const reportFact = v.pipe(
   ),
 )
 
-/** The age below which a platform wants nobody, in whole years. */
-export const minimumAgeFact = v.strictObject({
+const ageBelow = v.strictObject({
   years: v.pipe(age, v.description('where no exception says otherwise')),
   olderWhereLawSays: v.optional(
     v.pipe(
@@ -109,13 +108,46 @@ export const minimumAgeFact = v.strictObject({
   note: v.optional(text),
 })
 
-/** The platform's own page for parents: pairing accounts, controls, or a guide. */
-export const familyFact = v.strictObject({
+const reasonsForNoAge = ['every-age', 'no-account', 'parents-decide'] as const
+/** Why a platform has no minimum age: it says it is for everybody, it is used without an account, or it leaves it to parents. */
+export type ReasonForNoAge = (typeof reasonsForNoAge)[number]
+
+const noAge = v.strictObject({
+  none: v.pipe(
+    v.picklist(reasonsForNoAge),
+    v.description(
+      'a source says that the platform is for every age, is used without an account, or leaves it to a parent; never for an age nobody found',
+    ),
+  ),
+  ...standing,
+  sources: readSources,
+  note: v.optional(text),
+})
+
+/** The age below which a platform wants nobody, in whole years; or that a source says there is none. */
+export const minimumAgeFact = v.union([ageBelow, noAge])
+
+const familyPage = v.strictObject({
   url: httpsAddress,
   ...standing,
   sources: readSources,
   note: v.optional(text),
 })
+
+const noFamilyPage = v.strictObject({
+  none: v.pipe(
+    v.literal(true),
+    v.description(
+      'a source says that the platform has no parental controls or settings for families; never for a page nobody found',
+    ),
+  ),
+  ...standing,
+  sources: readSources,
+  note: v.optional(text),
+})
+
+/** The platform's own page for parents: pairing accounts, controls, or a guide; or that a source says there are no such controls. */
+export const familyFact = v.union([familyPage, noFamilyPage])
 
 /** Who may write to somebody under 16, where the platform says so. */
 export const messagesUnder16Fact = v.strictObject({

@@ -1,8 +1,19 @@
 /** Platforms as they ship: compiled from `platforms/*.json` at build time (`scripts/build/compile-platforms.ts`), without sources and notes. */
-import type { AskedFor } from './platform-facts-schema.ts'
+import type { AskedFor, ReasonForNoAge } from './platform-facts-schema.ts'
 import type { PageKind, PlatformCategory } from './platform-schema.ts'
 
 export type { AskedFor, PageKind, PlatformCategory }
+
+export type ShippedMinimumAge =
+  | {
+      /** Whole years. */
+      years: number
+      /** In countries that `exceptions` does not name the law may ask for more. */
+      olderWhereLawSays?: true
+      /** By ISO 3166-1 alpha-2 code. */
+      exceptions?: readonly { countries: readonly string[]; years: number }[]
+    }
+  | { none: ReasonForNoAge }
 
 export type ShippedPlatform = {
   id: string
@@ -25,14 +36,10 @@ export type ShippedPlatform = {
     /** When a source was last read, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
     checkedOn: string
   }
-  /** Whole years; `exceptions` by ISO 3166-1 alpha-2 code; elsewhere the law may ask for more where the platform says so. */
-  minimumAge?: {
-    years: number
-    olderWhereLawSays?: true
-    exceptions?: readonly { countries: readonly string[]; years: number }[]
-  }
-  /** The platform's own page for parents. */
-  family?: { url: string }
+  /** Absent where no source says anything, which is not the same as `none`. */
+  minimumAge?: ShippedMinimumAge
+  /** The platform's own page for parents; `none` where a source says that it has no settings for families. */
+  family?: { url: string } | { none: true }
   /** `true`: nobody can write to them; `'to-strangers'`: at first only people they chose. */
   messagesUnder16?: { closed: true | 'to-strangers' }
 }

@@ -29,6 +29,7 @@ function shippedReport(file: PlatformFile): Pick<ShippedPlatform, 'report'> {
 function shippedMinimumAge(file: PlatformFile): Pick<ShippedPlatform, 'minimumAge'> {
   const fact = shown(file.minimumAge)
   if (fact === undefined) return {}
+  if ('none' in fact) return { minimumAge: { none: fact.none } }
   const { years, olderWhereLawSays, exceptions } = fact
   return {
     minimumAge: {
@@ -39,9 +40,14 @@ function shippedMinimumAge(file: PlatformFile): Pick<ShippedPlatform, 'minimumAg
   }
 }
 
+function shippedFamily(file: PlatformFile): Pick<ShippedPlatform, 'family'> {
+  const fact = shown(file.family)
+  if (fact === undefined) return {}
+  return { family: 'none' in fact ? { none: true } : { url: fact.url } }
+}
+
 /** What of a platform's file goes to people's browsers: never sources, notes, or what is unconfirmed. */
 export function shipPlatform(file: PlatformFile): ShippedPlatform {
-  const family = shown(file.family)
   const messages = shown(file.messagesUnder16)
   return {
     id: file.id,
@@ -50,7 +56,7 @@ export function shipPlatform(file: PlatformFile): ShippedPlatform {
     category: file.category,
     ...shippedReport(file),
     ...shippedMinimumAge(file),
-    ...(family === undefined ? {} : { family: { url: family.url } }),
+    ...shippedFamily(file),
     ...(messages === undefined ? {} : { messagesUnder16: { closed: messages.closed } }),
   }
 }

@@ -4,6 +4,7 @@ import { addressRules, platforms } from 'virtual:platforms'
 import { expect, test } from 'vitest'
 import { recognise } from '../../core/page/recognise.ts'
 import countryCodes from '../../directory/country-codes.json' with { type: 'json' }
+import type { PlatformFile } from '../../directory/platform-schema.ts'
 import { platformJsonSchema } from '../../scripts/build/platform-json-schema.ts'
 import { readPlatforms } from '../../scripts/build/read-platforms.ts'
 import { compileAddressRules, shipPlatform } from '../../scripts/build/ship-platforms.ts'
@@ -98,6 +99,24 @@ test('of the facts for families only what has a good source ships, and never the
   })
 })
 
+test('that a platform has no minimum age, or no settings for families, ships as a fact of its own', () => {
+  const [file] = files
+  if (file === undefined) throw new Error('There is no platform file.')
+  const standing = {
+    basis: 'secondary' as const,
+    confidence: 'medium' as const,
+    checkedOn: '2026-11',
+    sources: [{ url: 'https://guide.example/video', readIn: 'copy' as const }],
+    note: 'A note.',
+  }
+  const { minimumAge, family } = shipPlatform({
+    ...file,
+    minimumAge: { none: 'no-account', ...standing },
+    family: { none: true, ...standing },
+  })
+  expect({ minimumAge, family }).toEqual({ minimumAge: { none: 'no-account' }, family: { none: true } })
+})
+
 test('what a report needs, and that it starts in place, was read in a source that says so', () => {
   const unread = files.filter(
     ({ report }) =>
@@ -108,11 +127,21 @@ test('what a report needs, and that it starts in place, was read in a source tha
   expect(unread.map(({ id }) => id)).toEqual([])
 })
 
+/** The years of a platform's minimum age, and the exceptions to it; nothing where it has none. */
+function yearsOf({ minimumAge }: PlatformFile): {
+  years?: number
+  exceptions: readonly { countries: string[]; years: number }[]
+} {
+  if (minimumAge === undefined || 'none' in minimumAge) return { exceptions: [] }
+  return { years: minimumAge.years, exceptions: minimumAge.exceptions ?? [] }
+}
+
 test('exceptions to a minimum age name known countries once, in order, and differ from the rule', () => {
   const { codes } = countryCodes
   const known = new Set(codes.split(' '))
-  const wrong = files.flatMap(({ id, minimumAge }) => {
-    const exceptions = minimumAge?.exceptions ?? []
+  const wrong = files.flatMap((file) => {
+    const { id } = file
+    const { years: usual, exceptions } = yearsOf(file)
     const all = exceptions.flatMap(({ countries }) => countries)
     return [
       ...all.filter((code) => !known.has(code)).map((code) => `${id}: ${code} is no country`),
@@ -121,24 +150,22 @@ test('exceptions to a minimum age name known countries once, in order, and diffe
         .filter(({ countries }) => countries.join() !== countries.toSorted().join())
         .map(({ years }) => `${id}: countries of ${years} years are not in order`),
       ...exceptions
-        .filter(({ years }) => years === minimumAge?.years)
+        .filter(({ years }) => years === usual)
         .map(({ years }) => `${id}: ${years} years is no exception`),
     ]
   })
   expect(wrong).toEqual([])
 })
 
-test('a platform for adults states no minimum age below 18', () => {
+test('a platform for adults states no minimum age below 18, and never that it has none', () => {
   const young = files.filter(
-    ({ category, minimumAge }) => category === 'adult' && minimumAge !== undefined && minimumAge.years < 18,
+    (file) => file.category === 'adult' && file.minimumAge !== undefined && (yearsOf(file).years ?? 0) < 18,
   )
   expect(young.map(({ id }) => id)).toEqual([])
 })
 
 test('who may write to under-16s is no fact where nobody under 16 has an account', () => {
-  const idle = files.filter(
-    ({ minimumAge, messagesUnder16 }) => messagesUnder16 !== undefined && (minimumAge?.years ?? 0) >= 16,
-  )
+  const idle = files.filter((file) => file.messagesUnder16 !== undefined && (yearsOf(file).years ?? 0) >= 16)
   expect(idle.map(({ id }) => id)).toEqual([])
 })
 
