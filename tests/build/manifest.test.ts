@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import project from '../../package.json' with { type: 'json' }
 import { root, runStep } from '../../scripts/run-step.ts'
+import { type Access, newAccess } from './new-access.ts'
 
 /** Chromium and Firefox are built before these tests; the others differ in their manifest only. */
 beforeAll(async () => {
@@ -12,7 +13,7 @@ beforeAll(async () => {
   }
 }, 120_000)
 
-const readManifest = (build: string): unknown =>
+const readManifest = (build: string): Access =>
   JSON.parse(readFileSync(join(root, '.output', build, 'manifest.json'), 'utf8'))
 
 const everywhere = {
@@ -74,14 +75,21 @@ const firefox = {
   },
 }
 
+const builds = [
+  ['chrome-mv3', chromium],
+  ['edge-mv3', chromium],
+  ['opera-mv3', chromium],
+  ['firefox-mv3', firefox],
+  ['safari-mv3', { ...safari, ...worker }],
+] as const
+
 describe('the built manifest', () => {
-  test.each([
-    ['chrome-mv3', chromium],
-    ['edge-mv3', chromium],
-    ['opera-mv3', chromium],
-    ['firefox-mv3', firefox],
-    ['safari-mv3', { ...safari, ...worker }],
-  ])('of %s is exactly this, permission for permission', (build, expected) => {
+  // First, because its failure says in a sentence what the change would mean to people.
+  test.each(builds)('of %s asks people for nothing new', (build, { permissions }) => {
+    expect(newAccess(readManifest(build), permissions)).toEqual([])
+  })
+
+  test.each(builds)('of %s is exactly this, permission for permission', (build, expected) => {
     expect(readManifest(build)).toEqual(expected)
   })
 })
