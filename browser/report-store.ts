@@ -9,11 +9,13 @@ const writer = crypto.randomUUID()
 
 type Stored = { reports: Reports; writer: string; shape: 1 }
 
+/** A browser may keep what is in memory when Signpost is updated, and another version wrote it then. */
 function readStored(value: unknown): Stored | undefined {
   if (typeof value !== 'object' || value === null) return undefined
-  const stored: Partial<Stored> = value
-  if (stored.shape !== 1 || typeof stored.reports !== 'object') return undefined
-  return { shape: 1, reports: stored.reports, writer: stored.writer ?? '' }
+  const { shape, reports, writer: writtenBy }: Partial<Stored> = value
+  if (shape !== 1 || typeof reports !== 'object' || reports === null) return undefined
+  if (reports.draft !== undefined && reports.draft?.shape !== 1) return undefined
+  return { shape, reports, writer: writtenBy ?? '' }
 }
 
 /** What is stored, or nothing when it is of another shape: a draft is dropped whole, never half-read. */
