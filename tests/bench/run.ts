@@ -6,6 +6,7 @@ import { launchBenchChromium } from './bench-chromium.ts'
 import { launchBenchFirefox } from './bench-firefox.ts'
 import { printCoreFigures } from './core-figures.ts'
 import { print } from './figures.ts'
+import { printFillTimes } from './fill-times.ts'
 import { printOpeningTimes } from './opening-times.ts'
 import { printOrdinaryPage } from './ordinary-page.ts'
 import { printPackageFigures } from './package-figures.ts'
@@ -15,8 +16,9 @@ const { values } = parseArgs({
   options: {
     builds: { type: 'string', default: join(import.meta.dirname, '../../.output') },
     presses: { type: 'string', default: '21' },
+    fills: { type: 'string', default: '11' },
     starts: { type: 'string', default: '5' },
-    only: { type: 'string', multiple: true, default: ['chromium', 'firefox', 'page', 'core'] },
+    only: { type: 'string', multiple: true, default: ['chromium', 'firefox', 'fill', 'page', 'core'] },
   },
 })
 const wants = (part: string): boolean => values.only.includes(part)
@@ -60,6 +62,11 @@ try {
       await printOpeningTimes('Firefox', launchBenchFirefox, extensions, page, counts)
       await printPackageFigures('Firefox', join(values.builds, 'firefox-mv3'), undefined)
     })
+  }
+  if (wants('fill')) {
+    const fills = Number(values.fills)
+    await printFillTimes('Chromium', 'chromium', join(values.builds, 'chrome-mv3'), fills)
+    await printFillTimes('Firefox', 'firefox', join(values.builds, 'firefox-mv3'), fills)
   }
   if (wants('page')) await printOrdinaryPage(join(values.builds, 'chrome-mv3'), page, counts.presses)
   if (wants('core')) await printCoreFigures()
