@@ -23,7 +23,7 @@ const answers = (result: unknown): void => {
 }
 
 test('gives the form of the top frame, checked', async () => {
-  answers({ url: 'https://example.org/', language: 'de', fields: [{ tag: 'b' }] })
+  answers(JSON.stringify({ url: 'https://example.org/', language: 'de', fields: [{ tag: 'b' }] }))
   expect(await describeForm(7)).toEqual({ url: 'https://example.org/', language: 'de', fields: [] })
   expect(executeScript.mock.calls).toEqual([
     [{ target: { tabId: 7 }, files: ['/describe-form.js'], injectImmediately: true }],

@@ -33,9 +33,19 @@ async function run(tabId: number, script: Script): Promise<unknown> {
   return top?.result
 }
 
+/** What a text says as JSON; undefined when it is none. */
+function parsed(text: unknown): unknown {
+  if (typeof text !== 'string') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** The form of the page in a tab, cut and typed; undefined when the page may not be asked or does not answer in two seconds. */
 export async function describeForm(tabId: number): Promise<FormDescription | undefined> {
-  return readFormDescription(await inTime(() => run(tabId, '/describe-form.js')))
+  return readFormDescription(parsed(await inTime(() => run(tabId, '/describe-form.js'))))
 }
 
 /** Sent into the page as its source: it may use nothing but its argument. The key is that of `entrypoints/form/form-memory.ts`. */

@@ -20,10 +20,13 @@ function describeOrSkip(control: Control, position: number, page: Page): FieldDe
   }
 }
 
-/** Every field of the page in sight as plain JSON. Reads no file, no password, no picture; changes nothing. */
+/**
+ * Every field of the page in sight as JSON, read by `core/handoff/read-form-description.ts`. As text, since Firefox takes
+ * a third of a second to hand over 2,000 fields as objects. Reads no file, no password, no picture; changes nothing.
+ */
 export default defineUnlistedScript({
   globalName: true,
-  main(): FormDescription {
+  main(): string {
     const { controls, frames } = findControls()
     const page: Page = {
       labels: new Labels(),
@@ -32,10 +35,11 @@ export default defineUnlistedScript({
       optionsLeft: mostOptionsOfAll,
     }
     const root = native(Document.prototype, 'documentElement', document)
-    return {
+    const description: FormDescription = {
       url: location.href,
       language: root ? attributeOf(root, 'lang').slice(0, 35) : '',
       fields: controls.flatMap((control, position) => describeOrSkip(control, position, page) ?? []),
     }
+    return JSON.stringify(description)
   },
 })

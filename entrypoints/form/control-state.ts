@@ -14,6 +14,15 @@ export const optionsOf = (list: HTMLSelectElement): HTMLOptionElement[] =>
 export const isSelected = (option: HTMLOptionElement): boolean =>
   native(HTMLOptionElement.prototype, 'selected', option)
 
+/** The places of the chosen options. Most lists take one, which needs no look at every option. */
+function chosenIn(list: HTMLSelectElement): number[] {
+  if (native(HTMLSelectElement.prototype, 'multiple', list)) {
+    return optionsOf(list).flatMap((option, at) => (isSelected(option) ? [at] : []))
+  }
+  const chosen = native(HTMLSelectElement.prototype, 'selectedIndex', list)
+  return chosen < 0 ? [] : [chosen]
+}
+
 export const textIn = (element: HTMLElement): string => native(Node.prototype, 'textContent', element) ?? ''
 
 /** What a control holds, to tell whether it has changed. */
@@ -28,9 +37,7 @@ export function stateOf(control: Control): string {
     case 'choice':
       return String(isChecked(control.element))
     case 'list':
-      return optionsOf(control.element)
-        .flatMap((option, at) => (isSelected(option) ? [at] : []))
-        .join()
+      return chosenIn(control.element).join()
   }
 }
 

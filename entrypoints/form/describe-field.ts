@@ -1,7 +1,7 @@
 import type { FieldDescription } from '../../core/handoff/form-description.ts'
 import { isChecked } from './choice-group.ts'
 import { type Control, inputType, isEditable } from './control.ts'
-import { isSelected, linesValue, lineValue, optionsOf, stateOf, textIn } from './control-state.ts'
+import { linesValue, lineValue, optionsOf, stateOf, textIn } from './control-state.ts'
 import { attributeOf, matches, tagOf } from './form-element.ts'
 import { refOf } from './form-memory.ts'
 import { groupNames, type Labels, wordsById } from './label-texts.ts'
@@ -29,8 +29,7 @@ function currentValue(control: Control): string {
   if (control.kind === 'lines') return linesValue(control.element)
   if (control.kind === 'choice') return attributeOf(control.element, 'value') || 'on'
   if (control.kind === 'editable') return textIn(control.element)
-  const chosen = optionsOf(control.element).find(isSelected)
-  return chosen ? optionValue(chosen) : ''
+  return native(HTMLSelectElement.prototype, 'value', control.element)
 }
 
 const optionValue = (option: HTMLOptionElement): string =>

@@ -23,13 +23,17 @@ function framedDocument(frame: Element): Document | undefined {
 const isDocument = (value: object): value is Document =>
   native(Node.prototype, 'nodeType', value) === Node.DOCUMENT_NODE
 
+/** What cannot have a shadow root (https://dom.spec.whatwg.org/#dom-element-attachshadow) and is most of a long form. */
+const rootless =
+  'option, optgroup, label, legend, fieldset, table, tbody, thead, tr, td, th, ul, ol, li, a, b, br, i, small, strong, svg, svg *'
+
 const isFrame = (element: Element): boolean => ['iframe', 'frame'].includes(tagOf(element))
 
 type Found = { controls: Control[]; frames: Map<Document, Element>; looked: number }
 
 function search(root: Document | ShadowRoot, found: Found, depth: number): void {
   const wanted = new Set(allIn(root, `${anyControl}, iframe, frame`))
-  for (const element of allIn(root, '*')) {
+  for (const element of allIn(root, `:is(${anyControl}), :not(${rootless})`)) {
     found.looked += 1
     if (found.controls.length >= mostFields || found.looked > mostElements) return
     const shadow = native(Element.prototype, 'shadowRoot', element)

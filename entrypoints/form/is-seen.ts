@@ -10,13 +10,21 @@ type Range = readonly [from: number, to: number]
 type Axis = 'x' | 'y'
 type Box = Record<Axis, Range>
 
+/** How an element stands on the page. Asked for once: Firefox answers each question slowly, and most are of what is around. */
 type Look = {
+  element: Element
+  /** Of the element around it. */
+  outer: Look | undefined
   style: CSSStyleDeclaration
   position: string
+  /** Whose overflow is that of the window, which scrolls. */
+  isRoot: boolean
   /** With that of all around it. */
   opacity: number
   /** Itself, or something around it, is not there for a person. */
   isHidden: boolean
+  /** What is in it may be cut off, or scrolled away. */
+  isCutting: boolean
 }
 
 const isEmptyClip = (style: CSSStyleDeclaration, position: string): boolean => {
@@ -36,18 +44,22 @@ function boxOf(element: Element): Box {
   return { x: [left, right], y: [top, bottom] }
 }
 
-function lookAt(element: Element, around: Look | undefined): Look {
+function lookAt(element: Element, outer: Look | undefined): Look {
   const style = getComputedStyle(element)
   const { position } = style
   return {
+    element,
+    outer,
     style,
     position,
-    opacity: Number(style.opacity) * (around?.opacity ?? 1),
+    isRoot: ['html', 'body'].includes(tagOf(element)),
+    opacity: Number(style.opacity) * (outer?.opacity ?? 1),
     isHidden:
-      around?.isHidden === true ||
+      outer?.isHidden === true ||
       attributeOf(element, 'aria-hidden').trim().toLowerCase() === 'true' ||
       Element.prototype.hasAttribute.call(element, 'inert') ||
       isEmptyClip(style, position),
+    isCutting: style.overflowX !== 'visible' || style.overflowY !== 'visible',
   }
 }
 
@@ -69,35 +81,31 @@ function within(outer: Element, style: CSSStyleDeclaration, axis: Axis, inner: R
   return inner[1] + scrolled > range[0] ? range : undefined
 }
 
-/** Whether it lies where a person comes by scrolling down, and not more than one window to the side. */
-function isOnPage({ x, y }: Box, view: Window, root: Element): boolean {
+/** The part of a document a person comes to by scrolling down, and not more than one window to the side. */
+function windowOf(page: Document): Box | undefined {
+  const view = page.defaultView
+  const root = native(Document.prototype, 'documentElement', page)
+  if (view === null || root === null) return undefined
   const width = native(Element.prototype, 'clientWidth', root)
-  const start = getComputedStyle(root).direction === 'rtl' ? -width : 0
-  const [left, right] = [x[0] + view.scrollX, x[1] + view.scrollX]
-  return right > start && left < start + 2 * width && y[1] + view.scrollY > 0
+  const left = (getComputedStyle(root).direction === 'rtl' ? -width : 0) - view.scrollX
+  return { x: [left, left + 2 * width], y: [-view.scrollY, Number.POSITIVE_INFINITY] }
 }
 
-type Looker = (element: Element) => Look
+const overlap = ([a, b]: Range, [c, d]: Range): boolean => b > c && a < d
 
-/** The overflow of the root is that of the window, which scrolls. */
-const isRoot = (element: Element): boolean => ['html', 'body'].includes(tagOf(element))
-
-function isInReach(element: Element, look: Looker): boolean {
+function isInReach({ element, outer: first, position: own }: Look, page: Box): boolean {
   let box = boxOf(element)
-  let { position } = look(element)
-  for (let outer = outerElement(element); outer && !isNothing(box); outer = outerElement(outer)) {
-    const around = look(outer)
-    if (isRoot(outer) || !isPlacedIn(position, around)) continue
-    position = around.position
-    const x = within(outer, around.style, 'x', box.x)
-    const y = within(outer, around.style, 'y', box.y)
+  let position = own
+  for (let outer = first; outer && !isNothing(box); outer = outer.outer) {
+    if (outer.isRoot || !isPlacedIn(position, outer)) continue
+    position = outer.position
+    if (!outer.isCutting) continue
+    const x = within(outer.element, outer.style, 'x', box.x)
+    const y = within(outer.element, outer.style, 'y', box.y)
     if (x === undefined || y === undefined) return false
     box = { x, y }
   }
-  const own = documentOf(element)
-  const view = own.defaultView
-  const root = native(Document.prototype, 'documentElement', own)
-  return !isNothing(box) && view !== null && root !== null && isOnPage(box, view, root)
+  return !isNothing(box) && overlap(box.x, page.x) && overlap(box.y, page.y)
 }
 
 /**
@@ -110,6 +118,7 @@ function isInReach(element: Element, look: Looker): boolean {
 export function sightOf(frames: ReadonlyMap<Document, Element>): (element: Element) => boolean {
   const looks = new Map<Element, Look>()
   const seen = new Map<Element, boolean>()
+  const windows = new Map<Document, Box | undefined>()
 
   function look(element: Element): Look {
     const known = looks.get(element)
@@ -122,10 +131,13 @@ export function sightOf(frames: ReadonlyMap<Document, Element>): (element: Eleme
 
   function isSeen(element: Element): boolean {
     if (!Element.prototype.checkVisibility.call(element)) return false
-    const { style, opacity, isHidden } = look(element)
-    if (isHidden || opacity < faintest || style.visibility !== 'visible') return false
-    if (!isInReach(element, look)) return false
-    const frame = frames.get(documentOf(element))
+    const own = look(element)
+    if (own.isHidden || own.opacity < faintest || own.style.visibility !== 'visible') return false
+    const page = documentOf(element)
+    if (!windows.has(page)) windows.set(page, windowOf(page))
+    const inSight = windows.get(page)
+    if (inSight === undefined || !isInReach(own, inSight)) return false
+    const frame = frames.get(page)
     return frame === undefined || remembered(frame)
   }
 

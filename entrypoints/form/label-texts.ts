@@ -6,9 +6,9 @@ const mostReferences = 10
 
 /** The words of the elements that an attribute lists by their ids. */
 export function wordsById(element: Element, attribute: string): string[] {
-  const root = rootOf(element)
   const ids = attributeOf(element, attribute).split(/\s+/).filter(Boolean).slice(0, mostReferences)
-  if (root === undefined || ids.length === 0) return []
+  const root = ids.length === 0 ? undefined : rootOf(element)
+  if (root === undefined) return []
   const words = ids.map((id) => byId(root, id)).map((named) => (named ? textOf(named) : ''))
   return [shortText(words.join(' '))]
 }
@@ -36,9 +36,9 @@ export class Labels {
 
   /** The elements a person can press in place of the control. */
   elementsFor(element: Element): Element[] {
-    const root = rootOf(element)
     const id = attributeOf(element, 'id')
-    const named = root === undefined || id === '' ? [] : (this.namedIn(root).get(id) ?? [])
+    const root = id === '' ? undefined : rootOf(element)
+    const named = root === undefined ? [] : (this.namedIn(root).get(id) ?? [])
     const wrapping = closestTo(element, 'label')
     const isItsOwn = wrapping && ['', id].includes(attributeOf(wrapping, 'for'))
     return isItsOwn && !named.includes(wrapping) ? [...named, wrapping] : named

@@ -62,7 +62,7 @@ async function openForm(file: string): Promise<Form> {
 }
 
 const described = async ({ run }: Form): Promise<FormDescription> =>
-  (await run('describe-form')) as FormDescription
+  JSON.parse(String(await run('describe-form')))
 
 const named = (form: FormDescription, key: string): FieldDescription => {
   const found = form.fields.find(({ name, id }) => name === key || id === key)

@@ -13,7 +13,7 @@ const run = (page: Surface, script: string): Promise<unknown> =>
 
 /** The built `describe-form` on a page, run as the browser would. */
 export async function describeForm(page: Surface): Promise<FormDescription> {
-  return (await run(page, 'describe-form')) as FormDescription
+  return JSON.parse(String(await run(page, 'describe-form'))) as FormDescription
 }
 
 /** The built `fill-form` on a page, with what it is to fill left where `browser/` leaves it. */
