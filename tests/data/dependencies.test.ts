@@ -23,3 +23,7 @@ test('every dependency is pinned to the letter', () => {
   })
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
 })
+
+test('one package may run a script when it is installed', () => {
+  expect(project.allowScripts).toEqual({ node: true })
+})
