@@ -6,6 +6,7 @@ import { CountryPicker } from './CountryPicker.tsx'
 import { placeReason } from './place-reason.ts'
 import type { Place, ReportSession } from './report-session.ts'
 import { ServiceCard } from './ServiceCard.tsx'
+import { UrgentCalls } from './UrgentCalls.tsx'
 import { useWords } from './words.tsx'
 
 function Other({
@@ -74,6 +75,13 @@ export function GoesTo({ session }: { session: ReportSession }): JSX.Element {
       {place && <p class="small why">{placeReason(place, words)}</p>}
       <div aria-live="polite">
         {!place && <p class="soft">{say('goes.looking')}</p>}
+        {route?.emergencyFirst && (
+          <div class="emergency-first">
+            <h3>{say('goes.emergencyFirst')}</h3>
+            <UrgentCalls emergency={session.emergency.value} />
+            <p class="small">{say('goes.emergencyHint')}</p>
+          </div>
+        )}
         {route?.primary && <ServiceCard service={route.primary} country={route.country} />}
         {route && byPhone && (
           <div class="by-phone">

@@ -36,7 +36,7 @@ const surfaceChunks = {
   groups: [
     {
       name: 'first',
-      test: /wxt-(?:html-)?plugins|\/components\/look\.css|\/browser\/(session\/first-reading|report-store|settings|policy|tab-in-sight|open-page|leave)\.ts|\/core\/(report\/receive-sighting|page\/reportable-address)\.ts$/,
+      test: /wxt-(?:html-)?plugins|\/components\/surface\.css|\/browser\/(session\/first-reading|report-store|settings|policy|tab-in-sight|open-page|leave)\.ts|\/core\/(report\/receive-sighting|page\/reportable-address)\.ts$/,
       priority: 2,
     },
     {

@@ -76,14 +76,14 @@ class BenchChromium implements BenchBrowser {
 
   /** Nobody presses the button just after the worker ran: it, and the process it holds, are gone by then. */
   private async letWorkerSleep(contestant: Contestant): Promise<void> {
-    const running = (await listTargets(this.root)).filter(
-      ({ type, url }) => type === 'service_worker' && url.includes(this.ids[contestant]),
-    )
-    for (const { targetId } of running) await this.send('Target.closeTarget', { targetId })
-    await waitUntil(
-      async () => !(await listTargets(this.root)).some(({ url }) => url.includes(this.ids[contestant])),
-      'The extension does not come to rest.',
-    )
+    await waitUntil(async () => {
+      const own = (await listTargets(this.root)).filter(({ url }) => url.includes(this.ids[contestant]))
+      // Again each time: an event that was under way wakes a worker that was just stopped.
+      for (const { targetId, type } of own) {
+        if (type === 'service_worker') await this.send('Target.closeTarget', { targetId })
+      }
+      return own.length === 0
+    }, 'The extension does not come to rest.')
   }
 
   /** Presses the button. @returns the time just before, in milliseconds since the epoch. */

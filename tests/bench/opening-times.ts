@@ -41,6 +41,30 @@ function printOpenings(heading: string, openings: Openings): void {
   ])
 }
 
+/** Measures and prints the panel with ten times the directory beside the panel as it is, which stands in for the empty one. */
+export async function printDirectorySizes(
+  name: string,
+  launch: LaunchBench,
+  extensions: PreparedExtensions,
+  page: string,
+  presses: number,
+): Promise<void> {
+  const browser = await launch(extensions.folders, page)
+  try {
+    const openings = await byTurns(browser, pressPanel, presses)
+    print(`The panel in ${name} with ten times the directory, median of ${presses} by turns`, [
+      ['ten times, first usable control', spread(waits(openings.signpost, 'usable'))],
+      ['as it is', spread(waits(openings.empty, 'usable'))],
+      ['ratio', ratio(openings, 'usable')],
+      ['ten times, whole', spread(waits(openings.signpost, 'whole'))],
+      ['as it is', spread(waits(openings.empty, 'whole'))],
+      ['ratio', ratio(openings, 'whole')],
+    ])
+  } finally {
+    await browser.close()
+  }
+}
+
 /** Measures and prints panel and report page in one browser, first press after the start apart. */
 export async function printOpeningTimes(
   name: string,

@@ -15,12 +15,25 @@ export type PreparedExtensions = {
 const probe = join(import.meta.dirname, 'probe.js')
 const empty = join(import.meta.dirname, '../fixtures/empty-extension')
 
-/** Copies both extensions and puts the same probe first into their pages. Throws when there is no build at `signpost`. */
-export async function prepareExtensions(signpost: string): Promise<PreparedExtensions> {
+/** Two builds of one extension share an id, and Firefox would install the second in place of the first. */
+async function takeOwnId(folder: string): Promise<void> {
+  const file = join(folder, 'manifest.json')
+  const manifest = JSON.parse(await readFile(file, 'utf8'))
+  if (manifest.browser_specific_settings?.gecko === undefined) return
+  manifest.browser_specific_settings.gecko.id = 'empty-extension@example.org'
+  await writeFile(file, JSON.stringify(manifest))
+}
+
+/**
+ * Copies both extensions and puts the same probe first into their pages. The other is the empty one unless told. Throws
+ * when there is no build at `signpost`.
+ */
+export async function prepareExtensions(signpost: string, other = empty): Promise<PreparedExtensions> {
   const parent = await mkdtemp(join(tmpdir(), 'signpost-bench-'))
   const folders = { signpost: join(parent, 'signpost'), empty: join(parent, 'empty') }
   await cp(signpost, folders.signpost, { recursive: true })
-  await cp(empty, folders.empty, { recursive: true })
+  await cp(other, folders.empty, { recursive: true })
+  await takeOwnId(folders.empty)
   const pages = [
     join(folders.signpost, 'popup.html'),
     join(folders.signpost, 'report.html'),

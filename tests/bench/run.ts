@@ -7,7 +7,8 @@ import { launchBenchFirefox } from './bench-firefox.ts'
 import { printCoreFigures } from './core-figures.ts'
 import { print } from './figures.ts'
 import { printFillTimes } from './fill-times.ts'
-import { printOpeningTimes } from './opening-times.ts'
+import { buildLargeDirectory } from './large-directory.ts'
+import { printDirectorySizes, printOpeningTimes } from './opening-times.ts'
 import { printOrdinaryPage } from './ordinary-page.ts'
 import { printPackageFigures } from './package-figures.ts'
 import { type PreparedExtensions, prepareExtensions } from './prepare-extensions.ts'
@@ -18,7 +19,11 @@ const { values } = parseArgs({
     presses: { type: 'string', default: '21' },
     fills: { type: 'string', default: '11' },
     starts: { type: 'string', default: '5' },
-    only: { type: 'string', multiple: true, default: ['chromium', 'firefox', 'fill', 'page', 'core'] },
+    only: {
+      type: 'string',
+      multiple: true,
+      default: ['chromium', 'firefox', 'fill', 'directory', 'page', 'core'],
+    },
   },
 })
 const wants = (part: string): boolean => values.only.includes(part)
@@ -33,6 +38,22 @@ async function withExtensions(
     await use(extensions)
   } finally {
     await extensions.remove()
+  }
+}
+
+/** The panel with ten times the directory, beside the panel as it is. */
+async function printLargeDirectory(): Promise<void> {
+  const large = await buildLargeDirectory(['chrome', 'firefox'])
+  try {
+    for (const { name, build, launch } of [
+      { name: 'Chromium', build: 'chrome-mv3', launch: launchBenchChromium },
+      { name: 'Firefox', build: 'firefox-mv3', launch: launchBenchFirefox },
+    ]) {
+      const extensions = await prepareExtensions(join(large.builds, build), join(values.builds, build))
+      await printDirectorySizes(name, launch, extensions, page, counts.presses).finally(extensions.remove)
+    }
+  } finally {
+    await large.remove()
   }
 }
 
@@ -68,6 +89,7 @@ try {
     await printFillTimes('Chromium', 'chromium', join(values.builds, 'chrome-mv3'), fills)
     await printFillTimes('Firefox', 'firefox', join(values.builds, 'firefox-mv3'), fills)
   }
+  if (wants('directory')) await printLargeDirectory()
   if (wants('page')) await printOrdinaryPage(join(values.builds, 'chrome-mv3'), page, counts.presses)
   if (wants('core')) await printCoreFigures()
 } finally {

@@ -21,6 +21,12 @@ const report: Open = async (browser, origin) => {
   await panel.waitForText('described.html')
   return panel
 }
+const danger: Open = async (browser, origin) => {
+  const panel = await report(browser, origin)
+  await panel.radio(say('concern.offline-abuse.title')).choose()
+  await panel.waitForText(say('goes.emergencyFirst'))
+  return panel
+}
 const details: Open = async (browser, origin) => {
   const panel = await report(browser, origin)
   await openDetails(panel)
@@ -60,6 +66,7 @@ const done: Open = async (browser, origin) => {
 
 export const popupPhases: Phase[] = [
   { phase: 'report', open: report },
+  { phase: 'danger at home', open: danger },
   { phase: 'details', open: details },
   { phase: 'problems', open: problems },
   { phase: 'opened', open: opened },

@@ -54,6 +54,7 @@ describe(`the toolbar button in ${name}`, () => {
     expect(text).toContain('Philippines, because your time zone is Manila.')
     expect(text).toContain(plain(say('seen.time', { time: await shownTime() })))
     expect(await phoneLinks(panel, '.urgent')).toEqual([{ text: 'Call 911', to: 'tel:911' }])
+    expect(text).not.toContain(say('goes.emergencyFirst'))
     const police = await panel.evaluate(() => {
       const heading = [...document.querySelectorAll('.who')].find((who) =>
         who.textContent?.startsWith('PNP Women and Children Protection Center'),
@@ -68,6 +69,18 @@ describe(`the toolbar button in ${name}`, () => {
       { text: '0919-777-7377', to: 'tel:+639197777377', visible: true },
       { text: '0966-725-5961', to: 'tel:+639667255961', visible: true },
     ])
+  })
+
+  test('says to call before reporting when a child is being hurt where they live', async () => {
+    const panel = await openPanelOn(browser, `${journey.site.origin}/article.html`)
+    await panel.radio(say('concern.offline-abuse.title')).choose()
+    await panel.waitForText(say('goes.emergencyHint'))
+    expect(await phoneLinks(panel, '.emergency-first')).toEqual([{ text: 'Call 911', to: 'tel:911' }])
+    await panel.radio(say('concern.imagery.title')).choose()
+    await panel.waitFor(
+      async () => !(await panel.text()).includes(say('goes.emergencyFirst')),
+      'The call before the report stays for pictures.',
+    )
   })
 
   test('prefills every field and stores exactly the draft, under one key, and nothing on disk', async () => {
