@@ -6,8 +6,8 @@ import { useWords } from '../words.tsx'
 
 function Row({ label, children }: { label: string; children: ComponentChildren }): JSX.Element {
   return (
-    <div class="row">
-      <dt>{label}</dt>
+    <div>
+      <dt class="small soft">{label}</dt>
       <dd>{children}</dd>
     </div>
   )
@@ -25,7 +25,7 @@ function SetFields({ policy, session }: { policy: Policy; session: OptionsSessio
   const { say, tag } = useWords()
   const { country, languages = [], audience, trustedContact, localServices = [], hiddenFields = [] } = policy
   return (
-    <dl class="keys">
+    <dl class="set-values">
       {country && <Row label={say('policy.country')}>{countryName(country, tag)}</Row>}
       {languages.length > 0 && <Row label={say('policy.languages')}>{names(session.languages)}</Row>}
       {audience && <Row label={say('policy.audience')}>{say(`policy.audience.${audience}`)}</Row>}
@@ -51,7 +51,9 @@ function IgnoredValues({ ignored }: { ignored: readonly Ignored[] }): JSX.Elemen
       <ul class="promise">
         {ignored.map(({ name, because, choices = [] }) => (
           <li key={name}>
-            <code dir="ltr">{name}</code>{' '}
+            <code class="block" dir="ltr">
+              {name}
+            </code>{' '}
             {say(`policy.ignored.${because}`, { choices: choices.join(', '), limit: longestPolicyText })}
           </li>
         ))}
