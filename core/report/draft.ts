@@ -1,5 +1,6 @@
 import type { Concern } from '../../directory/shipped.ts'
 import type { AddressRefusal, TargetKind } from '../page/seen-page.ts'
+import type { Prompt } from './prompt.ts'
 
 /** The fields a person can read, change and copy, in the order of the form. Each has its label at `field.<name>`. */
 export const textFields = [
@@ -87,6 +88,8 @@ export type Draft = {
   visibility?: Visibility
   targets: readonly DraftTarget[]
   opened?: Opened
+  /** In a browser that a young person uses too, once somebody has said who looks. */
+  prompt?: Prompt
 }
 
 /** How long a draft lives after its last change. Source: the rule "never remember", an hour at most. */
