@@ -4,13 +4,14 @@ import { useWords } from './words.tsx'
 
 type Props = {
   id: string
+  label?: string
   place: Place
   countries: readonly { code: string; name: string }[]
   choose(country: string): void
 }
 
 /** The country a report goes to: the likeliest first, then all by name. The choice is remembered. */
-export function CountryPicker({ id, place, countries, choose }: Props): JSX.Element {
+export function CountryPicker({ id, label, place, countries, choose }: Props): JSX.Element {
   const { say } = useWords()
   const likely = place.candidates.flatMap(({ country }) => countries.filter(({ code }) => code === country))
   const option = ({ code, name }: { code: string; name: string }): JSX.Element => (
@@ -20,7 +21,7 @@ export function CountryPicker({ id, place, countries, choose }: Props): JSX.Elem
   )
   return (
     <div class="field">
-      <label for={id}>{say('goes.country')}</label>
+      <label for={id}>{label ?? say('goes.country')}</label>
       <select
         class="input"
         id={id}

@@ -1,4 +1,5 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
+import { whoLooks } from '../core/report/who-looks.ts'
 import { DoneScreen } from './DoneScreen.tsx'
 import { ReportScreen } from './ReportScreen.tsx'
 import type { ReportSession } from './report-session.ts'
@@ -30,9 +31,24 @@ function Screen({ session }: { session: ReportSession }): JSX.Element {
   }
 }
 
+type PromptedProps = { session: ReportSession; children: ComponentChildren }
+
+/** In a browser that a young person uses, their screens, or the adult's once an adult has said that they look. */
+function Prompted({ session, children }: PromptedProps): JSX.Element | null {
+  const young = session.young.value
+  const loaded = useLoaded(() => import('./young/YoungApp.tsx'))
+  return loaded && young ? (
+    <loaded.YoungApp session={session} young={young}>
+      {children}
+    </loaded.YoungApp>
+  ) : null
+}
+
 /** A report on any surface: danger first, then the screen of the moment. */
 export function ReportApp({ session }: { session: ReportSession }): JSX.Element {
   useThreeShifts(session.leave)
+  const isAdult = whoLooks(session.audience.value, session.draft.value) === 'adult'
+  const young = isAdult ? undefined : session.young.value?.words.value
   return (
     <WordsProvider value={session.words.value}>
       <SurfaceHeader
@@ -40,8 +56,14 @@ export function ReportApp({ session }: { session: ReportSession }): JSX.Element 
         chooseLanguage={session.chooseLanguage}
         leave={session.leave}
       />
-      <UrgentStrip emergency={session.emergency.value} />
-      <Screen session={session} />
+      <UrgentStrip emergency={session.emergency.value} question={young?.say('young.danger')} />
+      {session.audience.value === 'adult' ? (
+        <Screen session={session} />
+      ) : (
+        <Prompted session={session}>
+          <Screen session={session} />
+        </Prompted>
+      )}
     </WordsProvider>
   )
 }

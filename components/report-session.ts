@@ -10,8 +10,10 @@ import type { ReportPart } from '../core/report/report-parts.ts'
 import type { Sighting } from '../core/report/sighting.ts'
 import type { Candidate, Concern, Route, Service } from '../core/routing/index.ts'
 import type { HideableField } from '../core/settings/policy.ts'
+import type { Audience } from '../core/settings/settings.ts'
 import type { TrustedContact } from '../core/settings/trusted-contacts.ts'
 import type { PageKind } from '../directory/shipped-platforms.ts'
+import type { YoungSession } from './young/young-session.ts'
 
 /** What a surface shows: the question which report to go on with, the form, the hand-off, or the end. */
 export type Phase = 'under-way' | 'report' | 'opened' | 'reported' | 'ended'
@@ -73,6 +75,10 @@ export type ReportSession = DraftEditing & {
   hiddenFields: ReadonlySignal<readonly HideableField[]>
   /** Whom a person here can turn to: those they chose with their family, then the one their school or organisation names. */
   contacts: ReadonlySignal<readonly TrustedContact[]>
+  /** Who uses this browser. */
+  audience: ReadonlySignal<Audience>
+  /** What a young person's screens need, once it is loaded; never where adults alone use the browser. */
+  young: ReadonlySignal<YoungSession | undefined>
   fault: ReadonlySignal<'storage' | 'routing' | undefined>
 
   chooseCountry(country: string): void

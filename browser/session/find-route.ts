@@ -22,6 +22,7 @@ type Wanted = {
   concern: Route['concern']
   visibility: Draft['visibility'] | undefined
   added: readonly LocalService[]
+  audience: 'adult' | 'child'
 }
 type Routing = typeof import('../../core/routing/index.ts')
 
@@ -34,6 +35,8 @@ function placeOf({ candidates, sure }: CountryRanking): Place {
 export function findRoute(
   { settings, policy }: Pick<HeldWords, 'settings' | 'policy'>,
   draft: ReadonlySignal<Draft | undefined>,
+  /** Who asks: a child is sent to someone who listens first. */
+  audience: ReadonlySignal<'adult' | 'child'> = signal('adult'),
 ): FoundRoute {
   const routing = signal<Routing | undefined>(undefined)
   const place = signal<Place | undefined>(undefined)
@@ -51,15 +54,16 @@ export function findRoute(
   }
 
   async function loadRoute({ servicesFor, addLocalServices }: Routing, wanted: Wanted): Promise<void> {
-    const { country, concern, visibility, added } = wanted
+    const { country, concern, visibility, added, audience: asker } = wanted
     try {
       const found = await servicesFor(country, concern, {
-        audience: 'adult',
+        audience: asker,
         languages: navigator.languages,
         at: new Date(),
         ...(visibility && { visibility }),
       })
-      if (country !== wantedCountry.value || concern !== wantedConcern.value) return
+      if (country !== wantedCountry.value || concern !== wantedConcern.value || asker !== audience.value)
+        return
       route.value = addLocalServices(found, added, [
         ...(settings.value.language === undefined ? [] : [settings.value.language]),
         ...navigator.languages,
@@ -102,11 +106,12 @@ export function findRoute(
     const concern = wantedConcern.value
     const visibility = wantedVisibility.value
     const added = wantedServices.value
+    const asker = audience.value
     if (routing.value === undefined) return
     if (country === undefined) {
       route.value = undefined
       emergency.value = place.value && []
-    } else void loadRoute(routing.value, { country, concern, visibility, added })
+    } else void loadRoute(routing.value, { country, concern, visibility, added, audience: asker })
   })
 
   void afterPaint().then(load)

@@ -107,6 +107,9 @@ export async function startPracticeSession(): Promise<PracticeSession> {
     contacts: computed(() =>
       trustedContacts(spoken.settings.value, spoken.policy.value.policy).map(rehearseContact),
     ),
+    // What is practised is the adult's report, whoever uses the browser.
+    audience: signal('adult'),
+    young: signal(undefined),
     hotlinePage: signal(undefined),
     // The platform by its name, without the page where it takes reports.
     seenAs: computed(() => {

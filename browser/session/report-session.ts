@@ -1,9 +1,13 @@
 import { computed, effect, signal, untracked } from '@preact/signals'
 import type { Outgoing, Phase, ReportSession } from '../../components/report-session.ts'
+import type { YoungSession } from '../../components/young/young-session.ts'
 import { handOffFor } from '../../core/handoff/hand-off-for.ts'
 import * as change from '../../core/report/change-draft.ts'
+import type { Draft } from '../../core/report/draft.ts'
 import { hideFields } from '../../core/report/hide-fields.ts'
 import { settleSighting } from '../../core/report/receive-sighting.ts'
+import { shortReport } from '../../core/report/short-report.ts'
+import { whoLooks } from '../../core/report/who-looks.ts'
 import type { Service } from '../../core/routing/index.ts'
 import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadWords } from '../../locales/load-words.ts'
@@ -51,12 +55,19 @@ export async function startReportSession(
   const { words } = spoken
   const taken = takeIn(held)
   const hiddenFields = computed(() => spoken.policy.value.policy.hiddenFields ?? [])
+  const audience = computed(() => spoken.settings.value.audience)
+  const looking = (at: Draft | undefined): ReturnType<typeof whoLooks> => whoLooks(audience.value, at)
   const draft = computed(() => {
     const { draft: whole } = held.reports.value
-    return whole && hideFields(whole, hiddenFields.value)
+    if (whole === undefined) return undefined
+    return looking(whole) === 'young' ? shortReport(whole) : hideFields(whole, hiddenFields.value)
   })
   const sighting = computed(() => held.reports.value.sighting)
-  const { place, route, emergency, failed, retry } = findRoute(spoken, draft)
+  const { place, route, emergency, failed, retry } = findRoute(
+    spoken,
+    draft,
+    computed(() => (looking(draft.value) === 'adult' ? 'adult' : 'child')),
+  )
   const { seenAs, name } = nameAddress(held)
   const { editing, alter, checkAll } = editDraft(held, draft, name)
 
@@ -146,6 +157,15 @@ export async function startReportSession(
     files.value = saveReport(draft, country, outgoing, openedService, words, english)
   }
 
+  const young = signal<YoungSession | undefined>(undefined)
+  let hasYoungBegun = false
+  effect(() => {
+    if (audience.value === 'adult' || hasYoungBegun) return
+    hasYoungBegun = true
+    void import('./young-session.ts').then(async ({ startYoungSession }) => {
+      young.value = await startYoungSession(words, alter)
+    })
+  })
   effect(() => {
     if (draft.value?.opened && files.peek() === undefined) untracked(() => void loadFiles())
   })
@@ -173,6 +193,8 @@ export async function startReportSession(
     fill: filled.fill,
     hiddenFields,
     contacts: computed(() => trustedContacts(spoken.settings.value, spoken.policy.value.policy)),
+    audience,
+    young,
     fault: computed(() => (failed.value ? 'routing' : held.notKept.value ? 'storage' : undefined)),
 
     ...editing,

@@ -1,0 +1,19 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { YoungSession } from '../../components/young/young-session.ts'
+import type { Words } from '../../core/language/words.ts'
+import { chooseYoung, goToPlace, sayWho } from '../../core/report/change-prompt.ts'
+import type { EditedDraft } from './edit-draft.ts'
+import { holdTopic } from './hold-topic.ts'
+
+/** What a young person's screens need, loaded in a browser that a young person uses and nowhere else. */
+export async function startYoungSession(
+  words: ReadonlySignal<Words>,
+  alter: EditedDraft['alter'],
+): Promise<YoungSession> {
+  return {
+    words: await holdTopic('young', words),
+    sayWho: (who) => alter((draft, now) => sayWho(draft, now, who)),
+    choose: (choice) => alter((draft, now) => chooseYoung(draft, now, choice)),
+    goTo: (place) => alter((draft, now) => goToPlace(draft, now, place)),
+  }
+}

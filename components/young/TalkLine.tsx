@@ -1,0 +1,53 @@
+import type { JSX } from 'preact'
+import { takesCalls, talkPhone } from '../../core/young/talk-phone.ts'
+import { talkServices } from '../../core/young/talk-services.ts'
+import { isolatedNumber } from '../isolated-number.ts'
+import { OutLink } from '../OutLink.tsx'
+import { phoneFacts } from '../phone-facts.ts'
+import type { ReportSession } from '../report-session.ts'
+import { useYoungWords } from './young-words.tsx'
+
+function Nobody({ session }: { session: ReportSession }): JSX.Element {
+  const { say } = useYoungWords()
+  const isUnknown = session.place.value !== undefined && session.place.value.country === undefined
+  return <p class="small soft">{say(isUnknown ? 'young.talk.choose' : 'young.talk.looking')}</p>
+}
+
+/** Someone to talk to, on every screen: who, when they answer, and one press to reach them. */
+export function TalkLine({ session }: { session: ReportSession }): JSX.Element {
+  const words = useYoungWords()
+  const { say } = words
+  const route = session.route.value
+  const now = new Date()
+  const [service] = route ? talkServices(route, now) : []
+  if (service === undefined) return <Nobody session={session} />
+  const phone = talkPhone(service.phones, now)
+  const number = phone && isolatedNumber(phone.number)
+  return (
+    <aside class="talk-line" aria-label={say('young.talk.title')}>
+      <p>
+        <span class="small soft block">
+          {[say('young.talk.title'), ...(phone ? phoneFacts(phone, now, words) : [])].join(', ')}
+        </span>
+        <b>
+          <bdi>{service.name}</bdi>
+        </b>
+      </p>
+      {phone && number && takesCalls(phone) && (
+        <a class="talk-call" href={phone.tel}>
+          {say('young.talk.call', { number })}
+        </a>
+      )}
+      {phone && number && !takesCalls(phone) && phone.sms && (
+        <a class="talk-call" href={phone.sms}>
+          {say('young.talk.text', { number })}
+        </a>
+      )}
+      {phone === undefined && service.homepage && (
+        <OutLink url={service.homepage} visit={session.visit}>
+          {say('young.talk.page')}
+        </OutLink>
+      )}
+    </aside>
+  )
+}
