@@ -95,8 +95,8 @@ describe(`the policy file of a school, in ${name}`, () => {
     expect(text).toContain(say('route.because.added-by-policy'))
     expect(text).toContain(say('primary.open', { name: "Our local authority's children's services" }))
     expect(await phoneLinks(panel, 'details.others')).toContainEqual({
-      text: '020 7946 0103',
-      to: 'tel:02079460103',
+      text: '01632 960103',
+      to: 'tel:01632960103',
     })
   })
 
@@ -130,7 +130,7 @@ describe(`the policy file of a school, in ${name}`, () => {
     expect(text).toContain(policy.trustedContact.name)
     expect(text).toContain(say('contacts.because.policy'))
     expect(await phoneLinks(next, '[aria-labelledby="contacts-title"]')).toEqual([
-      { text: '020 7946 0018', to: 'tel:02079460018' },
+      { text: '01632 960018', to: 'tel:01632960018' },
     ])
     expect(await next.link(say('phone.email', { address: policy.trustedContact.email })).isThere()).toBe(true)
   })
