@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { countryFile } from '../../directory/schema.ts'
 import { propertyCases } from '../../tests/property-cases.ts'
@@ -36,6 +37,21 @@ test('keys go where the schema names them, at every depth, and unknown ones to t
     false,
   ])
   expect(isInKeyOrder(tidy, countryFile)).toBe(true)
+})
+
+test('of a union, keys go where the form that names them puts them', () => {
+  const fact = v.union([
+    v.strictObject({ url: v.string(), note: v.string() }),
+    v.strictObject({ none: v.boolean(), note: v.string() }),
+  ])
+  const orders = [
+    { note: 'A note.', none: true },
+    { note: 'A note.', url: 'https://video.example/' },
+  ].map((content) => JSON.stringify(inKeyOrder(content, fact)))
+  expect(orders).toEqual([
+    '{"none":true,"note":"A note."}',
+    '{"url":"https://video.example/","note":"A note."}',
+  ])
 })
 
 test('nothing but the order ever changes, whatever the file holds', () => {

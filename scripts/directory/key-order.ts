@@ -3,7 +3,10 @@ type Entries = Readonly<Record<string, unknown>>
 const isRecord = (value: unknown): value is Entries =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The part of a schema that describes this value: what is wrapped as optional, and of a union the form that is an object. */
+const countNamed = (entries: unknown, value: Entries): number =>
+  isRecord(entries) ? Object.keys(value).filter((key) => key in entries).length : 0
+
+/** The part of a schema that describes this value: what is wrapped as optional, and of a union the object that names most of its keys. */
 function shapeFor(schema: unknown, value: unknown): Entries {
   if (!isRecord(schema)) return {}
   if ('wrapped' in schema) return shapeFor(schema.wrapped, value)
@@ -11,7 +14,11 @@ function shapeFor(schema: unknown, value: unknown): Entries {
   const objects = schema.options
     .map((option) => shapeFor(option, value))
     .filter(({ entries }) => isRecord(entries))
-  return (isRecord(value) ? objects[0] : undefined) ?? {}
+  if (!isRecord(value)) return {}
+  const [nearest = {}] = objects.toSorted(
+    (one, other) => countNamed(other.entries, value) - countNamed(one.entries, value),
+  )
+  return nearest
 }
 
 /** The same content with the keys of every object in the order in which its schema names them; keys that it does not name come last. */
