@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { countryCode } from './contact-schema.ts'
 
 const httpsAddress = v.pipe(v.string(), v.url(), v.startsWith('https://'))
+// Some sources have no other address; none of them is ever shown or opened.
+const sourceAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/))
 const date = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
@@ -20,7 +22,7 @@ const readIn = v.pipe(
 )
 
 const source = v.pipe(
-  v.strictObject({ url: v.optional(httpsAddress), ...sourceEntries, readIn: v.optional(readIn) }),
+  v.strictObject({ url: v.optional(sourceAddress), ...sourceEntries, readIn: v.optional(readIn) }),
   v.check(
     (value) => value.url !== undefined || value.title !== undefined,
     'A source needs a url or a title.',
@@ -36,7 +38,7 @@ const standing = {
   checkedOn: v.pipe(date, v.description('when a source was last read')),
 }
 const readSources = v.pipe(
-  v.array(v.strictObject({ url: httpsAddress, ...sourceEntries, readIn })),
+  v.array(v.strictObject({ url: sourceAddress, ...sourceEntries, readIn })),
   v.minLength(1),
   v.description('the addresses where the fact was read in so many words'),
 )
