@@ -117,6 +117,14 @@ test('that a platform has no minimum age, or no settings for families, ships as 
   expect({ minimumAge, family }).toEqual({ minimumAge: { none: 'no-account' }, family: { none: true } })
 })
 
+test('at least 45 platforms say how to report, what that needs, from which age, and what families can set', () => {
+  const whole = files.map(shipPlatform).filter(({ report, minimumAge, family }) => {
+    const needs = report?.inPlace ?? report?.needsAccount ?? report?.asksFor
+    return [needs, minimumAge, family].every((fact) => fact !== undefined)
+  })
+  expect(whole.length).toBeGreaterThanOrEqual(45)
+})
+
 test('what a report needs, and that it starts in place, was read in a source that says so', () => {
   const unread = files.filter(
     ({ report }) =>
