@@ -6,6 +6,7 @@ import type { Draft } from '../core/report/draft.ts'
 import type { Service } from '../core/routing/index.ts'
 import { CareCard } from './CareCard.tsx'
 import { FillCard } from './FillCard.tsx'
+import { NextCard } from './NextCard.tsx'
 import { Notices } from './Notices.tsx'
 import { PartsCard } from './PartsCard.tsx'
 import { PhoneCode } from './PhoneCode.tsx'
@@ -72,19 +73,6 @@ function OpenedCard({ session }: { session: ReportSession }): JSX.Element | null
           {say('opened.openAgain', { name: service.name })}
         </button>
       )}
-    </section>
-  )
-}
-
-function NextCard({ session }: { session: ReportSession }): JSX.Element {
-  const { say } = useWords()
-  const kind = session.openedService.value?.kind
-  const next = kind === 'police' || kind === 'helpline' ? kind : 'hotline'
-  return (
-    <section class="card next-card" aria-labelledby="next-title">
-      <h2 id="next-title">{say('next.title')}</h2>
-      <p>{say(`next.${next}`)}</p>
-      {next === 'hotline' && <p class="small soft">{say('next.once')}</p>}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { answers } from './answers-schema.ts'
 import { address, countryCode, email, languageTag, phone, reason, source, text } from './contact-schema.ts'
 import { form } from './form-schema.ts'
 import { audience, network, scope, serviceKind } from './vocabulary.ts'
@@ -58,6 +59,7 @@ const service = v.strictObject({
   ),
   reportUrl: v.exactOptional(address),
   form: v.exactOptional(form),
+  answers: v.exactOptional(answers),
   homepage: v.exactOptional(address),
   email: v.exactOptional(email),
   phones: v.array(phone),
@@ -91,6 +93,7 @@ export const keyOrder = {
   file: Object.keys(countryFile.entries),
   service: Object.keys(service.entries),
   form: Object.keys(form.entries),
+  answers: Object.keys(answers.entries),
   phone: Object.keys(phone.entries),
   source: Object.keys(source.pipe[0].entries),
 } as const

@@ -4,6 +4,7 @@
  */
 import type {
   Audience,
+  Feedback,
   FormPart,
   Network,
   OpeningHours,
@@ -11,6 +12,7 @@ import type {
   Concern as SchemaConcern,
   Scope,
   ServiceKind,
+  TimeUnit,
 } from './schema.ts'
 
 export type { FormPart, OpeningHours, Weekday } from './schema.ts'
@@ -43,11 +45,19 @@ export type ShippedPhone = {
 
 /** What a service's own form asks, as far as a source tells. */
 export type ShippedForm = {
+  /** Where it stands beside the hosts of the service's own addresses: scheme and host, always https. */
+  origins?: readonly string[]
   order: readonly FormPart[]
   required?: readonly FormPart[]
   residence?: string
   reference?: true
   files?: true
+}
+
+/** What a service itself says of the time after a report. */
+export type ShippedAnswers = {
+  feedback?: Feedback
+  within?: { count: number; unit: TimeUnit }
 }
 
 export type ShippedService = {
@@ -77,6 +87,7 @@ export type ShippedService = {
   /** The service's own report page, confirmed by a source. */
   reportUrl?: string
   form?: ShippedForm
+  answers?: ShippedAnswers
   homepage?: string
   /** Only where the service takes reports by e-mail. */
   email?: string

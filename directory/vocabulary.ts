@@ -68,3 +68,10 @@ export const phoneUse = v.picklist([
   'older',
 ])
 export type PhoneUse = v.InferOutput<typeof phoneUse>
+
+/** Whether a service tells those who report what came of it. */
+export const feedback = v.picklist(['never', 'to-contact', 'by-number'])
+export type Feedback = v.InferOutput<typeof feedback>
+
+export const timeUnit = v.picklist(['hours', 'working-days'])
+export type TimeUnit = v.InferOutput<typeof timeUnit>

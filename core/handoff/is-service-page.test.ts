@@ -45,6 +45,16 @@ test.each([
   ['the same without encryption', 'http://report.meadowline.com/'],
 ])('%s is a look-alike', (_, url) => expect(at(url)).toBe('look-alike'))
 
+test('a form on another host, as the directory says, is the service', () => {
+  const form = { origins: ['https://forms.example.net'], order: ['address' as const] }
+  const pageAt = (url: string) => servicePageAt(url, { ...service, form })
+  expect(pageAt('https://forms.example.net/report?step=2')).toEqual({ ok: true })
+  expect(pageAt('http://forms.example.net/report')).toEqual({ ok: false, because: 'not-https' })
+  expect(pageAt('https://forms.example.net:8443/report')).toEqual({ ok: false, because: 'other-site' })
+  expect(pageAt('https://other.forms.example.net/')).toEqual({ ok: false, because: 'other-site' })
+  expect(at('https://forms.example.net/report')).toBe('other-site')
+})
+
 test.each([
   'https://example.net/report.meadowline.org.uk',
   'https://other.meadowline.org.uk/',

@@ -65,10 +65,11 @@ function looksLike(page: URL, own: URL): boolean {
  */
 export function servicePageAt(
   url: unknown,
-  service: Pick<ShippedService, 'reportUrl' | 'homepage'>,
+  service: Pick<ShippedService, 'reportUrl' | 'homepage' | 'form'>,
 ): ServicePage {
   const page = webAddress(url)
-  const owned = [service.reportUrl, service.homepage].flatMap((address) => webAddress(address) ?? [])
+  const addresses = [service.reportUrl, service.homepage, ...(service.form?.origins ?? [])]
+  const owned = addresses.flatMap((address) => webAddress(address) ?? [])
   if (page === undefined) return { ok: false, because: 'other-site' }
   if (owned.some((own) => isOwn(page, own))) return { ok: true }
   if (

@@ -26,7 +26,9 @@ export function hotlinePages(countries: readonly ShippedCountry[]): HotlinePage[
     .flatMap(({ services }) => services)
     .filter(({ kind }) => kind !== 'emergency')
     .flatMap((service) =>
-      [service.reportUrl, service.homepage].flatMap((address) => (address ? pageAt(address, service) : [])),
+      [service.reportUrl, service.homepage, ...(service.form?.origins ?? [])].flatMap((address) =>
+        address ? pageAt(address, service) : [],
+      ),
     )
     .toSorted((a, b) => rank(a) - rank(b))
   const owners = new Map<string, HotlinePage>()

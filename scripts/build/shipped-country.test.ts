@@ -80,6 +80,16 @@ test('hours that a clock can read ship as they are; the printed words never do',
   expect(JSON.stringify(compile({ ...hotline, phones }))).not.toContain('Mon-Tue')
 })
 
+test('what a service says of its form and of its answers ships without the sources', () => {
+  const sources = [{ url: 'https://hotline.example/faq', collected: '2026-11' }]
+  const form = { origins: ['https://forms.example'], order: ['address' as const] }
+  const answers = { feedback: 'never' as const, within: { count: 2, unit: 'working-days' as const } }
+  expect(compile({ ...hotline, form: { ...form, sources }, answers: { ...answers, sources } })).toMatchObject(
+    { services: [{ form, answers }] },
+  )
+  expect(JSON.stringify(compile({ ...hotline, answers: { ...answers, sources } }))).not.toContain('faq')
+})
+
 test('an e-mail address ships only where it takes reports and is not withheld', () => {
   const email = { address: 'report@hotline.example', takesReports: true }
   expect(compile({ ...hotline, email })).toHaveProperty('services.0.email', 'report@hotline.example')

@@ -1,6 +1,13 @@
+import type { Answers } from '../../directory/answers-schema.ts'
 import type { Form } from '../../directory/form-schema.ts'
 import type { Address, CountryFile, Phone, Service } from '../../directory/schema.ts'
-import type { ShippedCountry, ShippedForm, ShippedPhone, ShippedService } from '../../directory/shipped.ts'
+import type {
+  ShippedAnswers,
+  ShippedCountry,
+  ShippedForm,
+  ShippedPhone,
+  ShippedService,
+} from '../../directory/shipped.ts'
 
 /** Low confidence and unconfirmed services are kept in the files so that someone can confirm them, never shown. */
 export function isShown(service: Service): boolean {
@@ -52,6 +59,10 @@ function shippedForm({ sources: _sources, ...form }: Form): ShippedForm {
   return form
 }
 
+function shippedAnswers({ sources: _sources, ...answers }: Answers): ShippedAnswers {
+  return answers
+}
+
 function shippedService(service: Service, country: string): ShippedService {
   const { id, kind, name, localName, operator, official, networks, scopes, audience, publicOnly } = service
   const { partOfCountry, onlyIn, directoryOnly, email, languages, anonymous } = service
@@ -76,6 +87,7 @@ function shippedService(service: Service, country: string): ShippedService {
     ...(directoryOnly && { directoryOnly }),
     ...(reportUrl !== undefined && { reportUrl }),
     ...(reportUrl !== undefined && service.form && { form: shippedForm(service.form) }),
+    ...(service.answers && { answers: shippedAnswers(service.answers) }),
     ...(homepage !== undefined && { homepage }),
     ...(email?.takesReports && email.withheld === undefined && { email: email.address }),
     phones: service.phones.filter(({ withheld }) => withheld === undefined).map(shippedPhone),

@@ -1,5 +1,16 @@
+import type { Service } from '../../../directory/schema.ts'
+import sharedHosts from '../../../directory/shared-hosts.json' with { type: 'json' }
 import { shownAddress } from '../../build/shipped-country.ts'
 import { type Check, when } from './check.ts'
+
+const isShared = (host: string): boolean =>
+  sharedHosts.some((shared) => host === shared || host.endsWith(`.${shared}`))
+
+const ownOrigins = ({ reportUrl, homepage }: Service): string[] =>
+  [reportUrl, homepage].flatMap((address) => {
+    const shown = shownAddress(address)
+    return shown === undefined ? [] : [new URL(shown).origin]
+  })
 
 export const formChecks: readonly Check[] = [
   {
@@ -29,6 +40,28 @@ export const formChecks: readonly Check[] = [
           typeof address === 'object' && address.url.startsWith('http:') !== (address.http !== undefined),
           `gives ${typeof address === 'object' ? address.url : ''}, which does not agree with its "http" reason`,
         ),
+      ),
+  },
+  {
+    name: 'a form stands on hosts that are the service’s alone',
+    tip: 'take the origin out: a host that others have pages on, or that the service gives anyway, is no origin',
+    problems: ({ service }) =>
+      (service.form?.origins ?? []).flatMap((origin) =>
+        when(
+          isShared(new URL(origin).hostname) || ownOrigins(service).includes(origin),
+          `has a form on ${origin}`,
+        ),
+      ),
+  },
+  {
+    name: 'what a service answers says something',
+    tip: 'add "feedback" or "within", or take "answers" out',
+    problems: ({ service }) =>
+      when(
+        service.answers !== undefined &&
+          service.answers.feedback === undefined &&
+          service.answers.within === undefined,
+        'has "answers" that say nothing',
       ),
   },
   {
