@@ -16,6 +16,9 @@ test('tells what ships as CycloneDX, the same each time', () => {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
+    serialNumber: expect.stringMatching(
+      /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    ),
     version: 1,
     metadata: {
       lifecycles: [{ phase: 'build' }],
@@ -51,6 +54,13 @@ test('tells what ships as CycloneDX, the same each time', () => {
       { ref: 'directory/list.json' },
     ],
   })
+})
+
+test('has a serial number of its own for what is in it', () => {
+  const serial = (version: string): string =>
+    billOfMaterials({ ...own, version }, [signals], [list], () => undefined).serialNumber
+  expect(serial('1.2.3')).toBe(serial('1.2.3'))
+  expect(serial('1.2.3')).not.toBe(serial('1.2.4'))
 })
 
 test('leaves a digest out that is not known', () => {

@@ -1,4 +1,5 @@
 import type { ShippedWork } from './licences-text.ts'
+import { serialNumber } from './serial-number.ts'
 import type { ShippedPackage } from './shipped-package.ts'
 
 type Licences = { license: { id: string } }[]
@@ -16,6 +17,7 @@ export type BillOfMaterials = {
   $schema: string
   bomFormat: 'CycloneDX'
   specVersion: '1.6'
+  serialNumber: string
   version: 1
   metadata: { lifecycles: { phase: 'build' }[]; component: Component }
   components: Component[]
@@ -38,8 +40,8 @@ function hashes(integrity: string | undefined): Pick<Component, 'hashes'> {
 }
 
 /**
- * What ships, as CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/). It has neither a date nor a serial number: the
- * same sources give the same bytes.
+ * What ships, as CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/). It has no date, and its serial number is made of what
+ * is in it: the same sources give the same bytes. `actions/attest` takes no bill without a serial number.
  * @param integrityOf the digest of a package as it stands in the lock file.
  */
 export function billOfMaterials(
@@ -73,22 +75,24 @@ export function billOfMaterials(
       }),
     ),
   ]
+  const metadata: BillOfMaterials['metadata'] = {
+    lifecycles: [{ phase: 'build' }],
+    component: {
+      type: 'application',
+      'bom-ref': root,
+      name: application.name,
+      version: application.version,
+      licenses: licences(application.licence),
+    },
+  }
   const refs = components.map((component) => component['bom-ref'])
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
+    serialNumber: serialNumber([metadata, components]),
     version: 1,
-    metadata: {
-      lifecycles: [{ phase: 'build' }],
-      component: {
-        type: 'application',
-        'bom-ref': root,
-        name: application.name,
-        version: application.version,
-        licenses: licences(application.licence),
-      },
-    },
+    metadata,
     components,
     dependencies: [{ ref: root, dependsOn: refs }, ...refs.map((ref) => ({ ref }))],
   }
