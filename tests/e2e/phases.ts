@@ -111,10 +111,16 @@ export const pagePhases: Phase[] = [
 
 declare const chrome: { storage: { local: { set: (values: object) => Promise<void> } } }
 
-/** Dresses an open surface in a language and a theme, as the settings do while it is open. */
-export async function dress(surface: Surface, language: string, appearance: 'light' | 'dark'): Promise<void> {
+/** Dresses an open surface in a language and a theme, as the settings do while it is open; other settings are the defaults unless given. */
+export async function dress(
+  surface: Surface,
+  language: string,
+  appearance: 'light' | 'dark',
+  others: object = {},
+): Promise<void> {
   await surface.evaluate((settings) => chrome.storage.local.set({ settings }), {
     shape: 1,
+    ...others,
     language,
     appearance,
   })

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser } from './driver/browser.ts'
+import type { Surface } from './driver/surface.ts'
+import { beginJourney, hotlineAddress, type Journey, name } from './journey.ts'
+import { misfits } from './misfits.ts'
+import { dress } from './phases.ts'
+import { goTo, hotline, openYoungPanel, openYoungPanelOn, say, settle, trusted } from './young-journey.ts'
+
+let journey: Journey
+let browser: Browser
+
+beforeAll(async () => {
+  journey = await beginJourney()
+  ;({ browser } = journey)
+})
+afterAll(() => journey.close())
+
+type Audience = 'young' | 'both'
+const settings = { shape: 2, welcomed: true, trustedAdults: [trusted] }
+const nothing = { problems: [], sideways: 0, small: [] }
+
+/** Light and dark, from left and from right, and the words of the first again. */
+async function expectNoBarrier(surface: Surface, audience: Audience = 'young'): Promise<void> {
+  const found: Record<string, unknown> = {}
+  for (const [language, appearance] of [
+    ['en', 'dark'],
+    ['ar', 'dark'],
+    ['ar', 'light'],
+    ['en', 'light'],
+  ] as const) {
+    await dress(surface, language, appearance, { ...settings, audience })
+    const problems = await surface.accessibilityProblems()
+    found[`${language} ${appearance}`] = { problems, ...(await misfits(surface)) }
+  }
+  expect(found).toEqual({
+    'en dark': nothing,
+    'ar dark': nothing,
+    'ar light': nothing,
+    'en light': nothing,
+  })
+}
+
+const begin = async (audience: Audience = 'young'): Promise<Surface> => {
+  await settle(browser, { audience, trustedAdults: [trusted], language: 'en', appearance: 'light' })
+  return openYoungPanelOn(browser, `${journey.site.origin}/described.html`)
+}
+
+describe(`axe-core finds nothing, and nothing is too small, on a young person’s screens in ${name}`, () => {
+  test('the question and the four steps', async () => {
+    const panel = await begin()
+    await expectNoBarrier(panel)
+    await goTo(panel, 'picture', 'stop')
+    await expectNoBarrier(panel)
+    for (const step of ['think', 'decide', 'act'] as const) {
+      await panel.button(say('young.next')).press()
+      await panel.heading(say(`young.step.${step}`)).state()
+      await expectNoBarrier(panel)
+    }
+  })
+
+  test('the screen to show, the short report, what comes after it, and the end', async () => {
+    const panel = await begin()
+    await goTo(panel, 'picture', 'act')
+    await panel.button(say('young.show.title', { name: trusted.name })).press()
+    await panel.heading(say('young.show.title', { name: trusted.name })).state()
+    await expectNoBarrier(panel)
+    await panel.button(say('young.back')).press()
+    await panel.button(say('young.act.report.short')).press()
+    await panel.heading(say('young.report.title')).state()
+    await expectNoBarrier(panel)
+    await panel.button(say('young.report.open', { name: hotline })).press()
+    await browser.tab(hotlineAddress)
+    const after = await openYoungPanel(browser)
+    await after.heading(say('young.opened.title')).state()
+    await expectNoBarrier(after)
+    await after.button(say('young.opened.sent')).press()
+    await after.heading(say('young.done.title')).state()
+    await expectNoBarrier(after)
+  })
+
+  test('who looks, and which of two pages to go on with', async () => {
+    const panel = await begin('both')
+    await panel.heading(say('young.who.title')).state()
+    await expectNoBarrier(panel, 'both')
+    await panel.button(say('young.who.young')).press()
+    await goTo(panel, 'mean', 'think')
+    await browser.closePanel()
+    const other = await openYoungPanelOn(browser, `${journey.site.origin}/article.html`)
+    await other.heading(say('young.underWay.title')).state()
+    await expectNoBarrier(other, 'both')
+  })
+
+  test('in a tab from 320 to 1600 pixels wide', async () => {
+    const panel = await begin()
+    await goTo(panel, 'picture', 'decide')
+    await browser.closePanel()
+    const page = await browser.openExtensionPage('report.html')
+    await page.heading(say('young.step.decide')).state()
+    for (const step of ['decide', 'act'] as const) {
+      for (const width of [320, 360, 768, 1600]) {
+        await page.resize({ width, height: 700 })
+        expect({ step, width, ...(await misfits(page)) }).toEqual({ step, width, sideways: 0, small: [] })
+      }
+      if (step === 'decide') await page.button(say('young.next')).press()
+    }
+  })
+})
