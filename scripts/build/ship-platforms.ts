@@ -1,11 +1,7 @@
 import type { PlatformFile } from '../../directory/platform-schema.ts'
 import type { AddressRules, Place, ShippedPlatform } from '../../directory/shipped-platforms.ts'
 import { compilePagePattern } from './page-pattern.ts'
-
-/** What is unconfirmed or of low confidence stays in its file. */
-function shown<Fact extends { basis: string; confidence: string }>(fact: Fact | undefined): Fact | undefined {
-  return fact?.confidence === 'low' || fact?.basis === 'unconfirmed' ? undefined : fact
-}
+import { shown } from './shown-fact.ts'
 
 function shippedReport(file: PlatformFile): Pick<ShippedPlatform, 'report'> {
   const report = shown(file.report)

@@ -8,6 +8,7 @@ import type { PlatformFile } from '../../directory/platform-schema.ts'
 import { platformJsonSchema } from '../../scripts/build/platform-json-schema.ts'
 import { readPlatforms } from '../../scripts/build/read-platforms.ts'
 import { compileAddressRules, shipPlatform } from '../../scripts/build/ship-platforms.ts'
+import { platformFacts } from '../../scripts/directory/coverage/platform-facts.ts'
 
 const files = readPlatforms()
 
@@ -118,10 +119,9 @@ test('that a platform has no minimum age, or no settings for families, ships as 
 })
 
 test('at least 45 platforms say how to report, what that needs, from which age, and what families can set', () => {
-  const whole = files.map(shipPlatform).filter(({ report, minimumAge, family }) => {
-    const needs = report?.inPlace ?? report?.needsAccount ?? report?.asksFor
-    return [needs, minimumAge, family].every((fact) => fact !== undefined)
-  })
+  const whole = files
+    .map(platformFacts)
+    .filter((platform) => Object.values(platform).every((word) => word !== ''))
   expect(whole.length).toBeGreaterThanOrEqual(45)
 })
 

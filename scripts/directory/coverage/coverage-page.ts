@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import type { PlatformFile } from '../../../directory/platform-schema.ts'
 import { type Concern, concernIds } from '../../../directory/schema.ts'
 import { markdownTable } from '../markdown-table.ts'
 import { answerNames, answers } from './answer.ts'
 import { type CountryCoverage, countAnswers } from './coverage-of.ts'
+import { platformsPart } from './platforms-part.ts'
 
 // Read, not imported: the build turns an imported catalogue into compiled messages.
 const catalogue = join(import.meta.dirname, '../../../locales/en.json')
@@ -58,7 +60,10 @@ function countriesTable(coverage: readonly CountryCoverage[]): string {
 }
 
 /** The text of `docs/coverage.md`. */
-export function coveragePage(coverage: readonly CountryCoverage[]): string {
+export function coveragePage(
+  coverage: readonly CountryCoverage[],
+  platforms: readonly PlatformFile[],
+): string {
   const meanings = answers
     .filter((answer) => answer !== 'nobody')
     .map(
@@ -72,6 +77,7 @@ export function coveragePage(coverage: readonly CountryCoverage[]): string {
     '## Country by country',
     meanings.join('\n'),
     countriesTable(coverage),
+    platformsPart(platforms),
     '',
   ]
     .join('\n\n')
