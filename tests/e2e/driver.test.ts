@@ -1,12 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Site, serveSite } from '../fixtures/site/serve-site.ts'
 import type { Browser } from './driver/browser.ts'
 import { browserUnderTest } from './driver/browser-under-test.ts'
 import { launch } from './driver/launch.ts'
 import type { Surface } from './driver/surface.ts'
+import { startAfresh } from './journey.ts'
 
 const extension = join(import.meta.dirname, '../fixtures/driver-extension')
 const name = browserUnderTest()
@@ -24,7 +25,7 @@ const heard = async (panel: Surface): Promise<unknown> => {
 }
 
 describe(`the driver in ${name}`, () => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     browser = await launch(name, {
       extension,
       languages: ['en-US', 'fil'],
@@ -37,7 +38,8 @@ describe(`the driver in ${name}`, () => {
       },
     })
   })
-  afterEach(() => browser.close())
+  afterAll(() => browser.close())
+  beforeEach(() => startAfresh(browser))
 
   test('presses the real toolbar button, which grants activeTab, in the zone and languages asked for', async () => {
     await browser.open(`${site.origin}/article.html`)
@@ -158,6 +160,7 @@ describe(`the driver in ${name}`, () => {
   })
 
   test('records what leaves the browser, https too, and every tab', async () => {
+    const before = browser.requests().length
     await browser.open(`${site.origin}/article.html`)
     const panel = await browser.pressToolbarButton()
     await heard(panel)
@@ -169,7 +172,8 @@ describe(`the driver in ${name}`, () => {
       { url: `${site.origin}/article.html`, title: 'An ordinary article', active: false },
       { url: 'https://report.example.org/form', title: 'A hotline', active: true },
     ])
-    const seen = browser.requests().map(({ method, url, answer, headers }) => ({
+    const sent = browser.requests().slice(before)
+    const seen = sent.map(({ method, url, answer, headers }) => ({
       method,
       url,
       answer,
@@ -188,7 +192,7 @@ describe(`the driver in ${name}`, () => {
       referrer: undefined,
     })
     const own = new Set([new URL(site.origin).host, new URL(site.otherOrigin).host, 'report.example.org'])
-    expect(browser.requests().filter(({ url }) => !own.has(new URL(url).host))).toEqual([])
+    expect(sent.filter(({ url }) => !own.has(new URL(url).host))).toEqual([])
     expect(browser.noise().filter(({ url, body }) => (url + body).includes('article'))).toEqual([])
   })
 
