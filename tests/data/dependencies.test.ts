@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import project from '../../package.json' with { type: 'json' }
+import works from '../../scripts/build/shipped/works.json' with { type: 'json' }
+import { root } from '../../scripts/run-step.ts'
 import { documentedPackages } from '../documented-packages.ts'
 
 const named = Object.keys({ ...project.dependencies, ...project.devDependencies })
@@ -26,4 +30,8 @@ test('every dependency is pinned to the letter', () => {
 
 test('one package may run a script when it is installed', () => {
   expect(project.allowScripts).toEqual({ node: true })
+})
+
+test('every file that is made of the work of others is there', () => {
+  expect(works.map(({ file }) => file).filter((file) => !existsSync(join(root, file)))).toEqual([])
 })

@@ -6,9 +6,9 @@ import type { Plugin } from 'vite'
 import type { WxtHooks } from 'wxt'
 import { billOfMaterials } from './bill-of-materials.ts'
 import { collectPackages } from './collect-packages.ts'
-import { licencesText } from './licences-text.ts'
+import { licencesText, type ShippedWork } from './licences-text.ts'
 import { type ShippedPackage, shippedPackage } from './shipped-package.ts'
-import works from './works.json' with { type: 'json' }
+import listedWorks from './works.json' with { type: 'json' }
 
 const root = join(import.meta.dirname, '../../..')
 const readText = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8')
@@ -18,8 +18,11 @@ const lockFile = v.object({
   packages: v.record(v.string(), v.object({ integrity: v.optional(v.string()) })),
 })
 
+const works: readonly ShippedWork[] = listedWorks
+
 /** The licence that a work wants to be given with it; the Mozilla Public License is content with its address. */
-function licenceOfWork(licence: string): string | undefined {
+function licenceOfWork({ licence, package: name }: ShippedWork): string | undefined {
+  if (name !== undefined) return shippedPackage(join(root, 'node_modules', name)).text
   const path = join(import.meta.dirname, 'licences', `${licence}.txt`)
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
