@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser'
 import { chooseLanguage } from '../core/language/choose-language.ts'
 import type { Click } from '../core/page/seen-page.ts'
 import { dropEnded } from '../core/report/receive-sighting.ts'
+import type { Settings } from '../core/settings/settings.ts'
 import { obeyedSettings, watchObeyedSettings } from './obeyed-settings.ts'
 import { openReportPage } from './open-page.ts'
 import { changeReports } from './report-store.ts'
 import { glance, look } from './see-page.ts'
+import { loadSettings } from './settings.ts'
 import { type TabInSight, tabInSight } from './tab-in-sight.ts'
 
 const entry = 'report'
@@ -20,15 +22,13 @@ const titleIn = new Map(
   Object.entries(titles).map(([path, title]) => [path.replace(/^.*\/(\w+)\.json.*$/, '$1'), title]),
 )
 
-async function entryTitle(): Promise<string> {
-  const { language } = await obeyedSettings()
+function titleFor({ language }: Settings): string {
   const tag = chooseLanguage([language, ...navigator.languages], [...titleIn.keys()])
   return titleIn.get(tag) ?? tag
 }
 
 /** Updates the entry if it is there, else creates it: a worker is stopped and started, and its menus outlive it. */
-async function showEntry(): Promise<void> {
-  const title = await entryTitle()
+async function nameEntry(title: string): Promise<void> {
   try {
     await browser.contextMenus.update(entry, { title })
   } catch {
@@ -39,6 +39,12 @@ async function showEntry(): Promise<void> {
       contexts: ['page', 'frame', 'link', 'image', 'video', 'audio', 'selection'],
     })
   }
+}
+
+/** Twice, because Chromium keeps a policy back for seconds after it has started, and the entry must not wait for that. */
+async function showEntry(): Promise<void> {
+  await nameEntry(titleFor(await loadSettings()))
+  await nameEntry(titleFor(await obeyedSettings()))
 }
 
 /** True when the popup opened. Firefox before 149 wants this called straight from the click, before anything is awaited. */

@@ -58,6 +58,27 @@ test('a policy goes before the chosen language, and one that cannot be read befo
 
   store.policy = () => Promise.reject(new Error('no part of the extension'))
   const { policy, words } = beginReading()
-  expect(await policy).toEqual({ policy: {}, ignored: [] })
+  expect(await policy.settled).toEqual({ policy: {}, ignored: [] })
   expect((await words).tag).toBe('ar')
+})
+
+test('a policy that the browser keeps back holds up no first paint, and is known once it comes', async () => {
+  vi.useFakeTimers()
+  try {
+    let come = (_reading: unknown): void => undefined
+    store.policy = () =>
+      new Promise((resolve) => {
+        come = resolve
+      })
+    const { policy, words } = beginReading()
+    await vi.runAllTimersAsync()
+    expect(await policy.soon).toEqual({ policy: {}, ignored: [] })
+    expect((await words).tag).toBe('ar')
+
+    const late = { policy: { languages: ['es'] }, ignored: [] }
+    come(late)
+    expect(await policy.settled).toEqual(late)
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -10,12 +10,17 @@ import { loadPolicy } from '../policy.ts'
 import { readReports, watchReports } from '../report-store.ts'
 import { loadSettings } from '../settings.ts'
 
+/** The policy on its way: what there is of it by the first paint, and what it turns out to be. */
+export type FirstPolicy = { soon: Promise<PolicyReading>; settled: Promise<PolicyReading> }
+
 /** The person's own settings, what a policy puts over them, and the words they lead to, on their way. */
-export type FirstWords = {
-  settings: Promise<Settings>
-  policy: Promise<PolicyReading>
-  words: Promise<Words>
-}
+export type FirstWords = { settings: Promise<Settings>; policy: FirstPolicy; words: Promise<Words> }
+
+/**
+ * The longest that a first paint waits for a policy, in milliseconds. It comes within one, but for the first seconds after Chromium
+ * has started: the browser then keeps every answer back until it has read its policies (Chromium 156: 1.7 to 3.1 s).
+ */
+const longestPolicyWaitMs = 50
 
 /** What a surface needs before it can show anything, on its way while the code that shows it is still loading. */
 export type FirstReading = FirstWords & {
@@ -50,13 +55,22 @@ export async function policyOrNone(): Promise<PolicyReading> {
   }
 }
 
+function beginPolicy(): FirstPolicy {
+  const settled = policyOrNone()
+  const soon = new Promise<PolicyReading>((resolve) => {
+    setTimeout(() => resolve(noPolicy), longestPolicyWaitMs)
+    void settled.then(resolve)
+  })
+  return { soon, settled }
+}
+
 /** Asks for settings, policy and words together: few people read another language than their browser's. */
 export function beginWords(): FirstWords {
   const settings = settingsOrDefaults()
-  const policy = policyOrNone()
+  const policy = beginPolicy()
   const likely = wordsFor({})
   const read = async (): Promise<Words> => {
-    const [own, set] = await Promise.all([settings, policy])
+    const [own, set] = await Promise.all([settings, policy.soon])
     const { language } = obeyPolicy(own, set.policy, navigator.languages)
     return language === undefined ? likely : wordsFor({ language })
   }

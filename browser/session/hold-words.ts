@@ -32,7 +32,7 @@ function dress({ direction, tag }: Words, { appearance }: Settings): void {
 /** Dresses the page in the settings and the words once they are there, and follows changes made on any surface. */
 export async function holdWords(first: FirstWords = beginWords()): Promise<HeldWords> {
   const own = signal(await first.settings)
-  const policy = signal(await first.policy)
+  const policy = signal(await first.policy.soon)
   const settings = computed(() => obeyPolicy(own.value, policy.value.policy, navigator.languages))
   const words = signal(await first.words)
   const notSaved = signal(false)
@@ -43,17 +43,19 @@ export async function holdWords(first: FirstWords = beginWords()): Promise<HeldW
     dress(loaded, settings.value)
   }
 
+  function obey(changed: PolicyReading): void {
+    if (changed === policy.value) return
+    policy.value = changed
+    void follow()
+  }
+
   dress(words.value, settings.value)
+  void first.policy.settled.then(obey)
   watchSettings((changed) => {
     own.value = changed
     void follow()
   })
-  watchPolicy(() => {
-    void policyOrNone().then((changed) => {
-      policy.value = changed
-      return follow()
-    })
-  })
+  watchPolicy(() => void policyOrNone().then(obey))
 
   return {
     settings,
