@@ -4,17 +4,6 @@ import type { PageKind, PlatformCategory } from './platform-schema.ts'
 
 export type { AskedFor, PageKind, PlatformCategory }
 
-export type ShippedMinimumAge =
-  | {
-      /** Whole years. */
-      years: number
-      /** In countries that `exceptions` does not name the law may ask for more. */
-      olderWhereLawSays?: true
-      /** By ISO 3166-1 alpha-2 code. */
-      exceptions?: readonly { countries: readonly string[]; years: number }[]
-    }
-  | { none: ReasonForNoAge }
-
 export type ShippedPlatform = {
   id: string
   /** A proper name, never translated. */
@@ -36,12 +25,6 @@ export type ShippedPlatform = {
     /** When a source was last read, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
     checkedOn: string
   }
-  /** Absent where no source says anything, which is not the same as `none`. */
-  minimumAge?: ShippedMinimumAge
-  /** The platform's own page for parents; `none` where a source says that it has no settings for families. */
-  family?: { url: string } | { none: true }
-  /** `true`: nobody can write to them; `'to-strangers'`: at first only people they chose. */
-  messagesUnder16?: { closed: true | 'to-strangers' }
 }
 
 /** Matches one form of address. Groups named `account` and `content` say who and what. */

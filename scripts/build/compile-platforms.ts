@@ -1,10 +1,22 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import type { PlatformFile } from '../../directory/platform-schema.ts'
 import { platformsFolder, readPlatforms } from './read-platforms.ts'
+import { isForParents, shipFamilySettings } from './ship-family-settings.ts'
 import { compileAddressRules, shipPlatform } from './ship-platforms.ts'
 
-const name = 'virtual:platforms'
-const resolvedName = `\0${name}`
+/** What each module exports. Parents' facts are apart: no report waits for them. */
+const modules: Readonly<
+  Record<string, (files: readonly PlatformFile[]) => Readonly<Record<string, unknown>>>
+> = {
+  'virtual:platforms': (files) => ({
+    platforms: files.map(shipPlatform),
+    addressRules: compileAddressRules(files),
+  }),
+  'virtual:family-settings': (files) => ({
+    familySettings: files.filter(isForParents).map(shipFamilySettings),
+  }),
+}
 
 /** A value as a JavaScript expression; like JSON, with regular expressions, which engines compile only when they are first used. */
 export function expressionOf(value: unknown): string {
@@ -16,22 +28,21 @@ export function expressionOf(value: unknown): string {
     .join(',')}}`
 }
 
-/** Gives `virtual:platforms`: all of `directory/platforms/` as one module of two constants, without sources and notes. */
+/** Gives the modules of constants that all of `directory/platforms/` is compiled to, without sources and notes. */
 export function compilePlatforms(): Plugin {
   return {
     name: 'signpost:platforms',
-    resolveId: (id) => (id === name ? resolvedName : null),
+    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : null),
     load(id) {
-      if (id !== resolvedName) return null
+      const name = id.startsWith('\0') ? id.slice(1) : ''
+      const constants = Object.hasOwn(modules, name) ? modules[name] : undefined
+      if (constants === undefined) return null
       const files = readPlatforms()
       for (const file of files) this.addWatchFile(join(platformsFolder, `${file.id}.json`))
-      return {
-        code: [
-          `export const platforms = ${expressionOf(files.map(shipPlatform))}`,
-          `export const addressRules = ${expressionOf(compileAddressRules(files))}`,
-        ].join('\n'),
-        moduleType: 'js',
-      }
+      const lines = Object.entries(constants(files)).map(
+        ([constant, value]) => `export const ${constant} = ${expressionOf(value)}`,
+      )
+      return { code: lines.join('\n'), moduleType: 'js' }
     },
   }
 }

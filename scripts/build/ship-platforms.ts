@@ -22,38 +22,14 @@ function shippedReport(file: PlatformFile): Pick<ShippedPlatform, 'report'> {
   }
 }
 
-function shippedMinimumAge(file: PlatformFile): Pick<ShippedPlatform, 'minimumAge'> {
-  const fact = shown(file.minimumAge)
-  if (fact === undefined) return {}
-  if ('none' in fact) return { minimumAge: { none: fact.none } }
-  const { years, olderWhereLawSays, exceptions } = fact
-  return {
-    minimumAge: {
-      years,
-      ...(olderWhereLawSays === undefined ? {} : { olderWhereLawSays }),
-      ...(exceptions === undefined ? {} : { exceptions }),
-    },
-  }
-}
-
-function shippedFamily(file: PlatformFile): Pick<ShippedPlatform, 'family'> {
-  const fact = shown(file.family)
-  if (fact === undefined) return {}
-  return { family: 'none' in fact ? { none: true } : { url: fact.url } }
-}
-
-/** What of a platform's file goes to people's browsers: never sources, notes, or what is unconfirmed. */
+/** What of a platform's file every report needs: never sources, notes, or what is unconfirmed, and nothing that only parents read. */
 export function shipPlatform(file: PlatformFile): ShippedPlatform {
-  const messages = shown(file.messagesUnder16)
   return {
     id: file.id,
     name: file.name,
     ...(file.operator === undefined ? {} : { operator: file.operator }),
     category: file.category,
     ...shippedReport(file),
-    ...shippedMinimumAge(file),
-    ...shippedFamily(file),
-    ...(messages === undefined ? {} : { messagesUnder16: { closed: messages.closed } }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { familySettings } from 'virtual:family-settings'
 import { addressRules, platforms } from 'virtual:platforms'
 import { expect, test } from 'vitest'
 import { recognise } from '../../core/page/recognise.ts'
@@ -7,6 +8,7 @@ import countryCodes from '../../directory/country-codes.json' with { type: 'json
 import type { PlatformFile } from '../../directory/platform-schema.ts'
 import { platformJsonSchema } from '../../scripts/build/platform-json-schema.ts'
 import { readPlatforms } from '../../scripts/build/read-platforms.ts'
+import { isForParents, shipFamilySettings } from '../../scripts/build/ship-family-settings.ts'
 import { compileAddressRules, shipPlatform } from '../../scripts/build/ship-platforms.ts'
 import { platformFacts } from '../../scripts/directory/coverage/platform-facts.ts'
 
@@ -40,6 +42,17 @@ test('what ships is what the files say, without sources, notes and unconfirmed r
     ({ report }) => report?.confidence === 'low' || report?.basis === 'unconfirmed',
   )
   expect(platforms.filter(({ id, report }) => report && doubtful.some((file) => file.id === id))).toEqual([])
+})
+
+test('parents get the facts of every platform where children meet others, or that says something about children', () => {
+  expect(familySettings).toEqual(files.filter(isForParents).map(shipFamilySettings))
+  const named = familySettings.map(({ id }) => id)
+  expect(named).toEqual(expect.arrayContaining(['tiktok', 'roblox', 'discord', 'whatsapp']))
+  const silent = { minimumAge: undefined, family: undefined, messagesUnder16: undefined }
+  const [file] = files
+  expect(
+    (['chat', 'hosting'] as const).map((category) => file && isForParents({ ...file, ...silent, category })),
+  ).toEqual([true, false])
 })
 
 test('an unconfirmed report page stays in its file', () => {
@@ -88,15 +101,25 @@ test('of the facts for families only what has a good source ships, and never the
   })
   const { id, name, operator, category } = file
   const bare = { id, name, ...(operator === undefined ? {} : { operator }), category }
-  expect({ high: shipPlatform(withFacts('high')), low: shipPlatform(withFacts('low')) }).toEqual({
+  const shipped = (confidence: 'high' | 'low'): object => ({
+    report: shipPlatform(withFacts(confidence)),
+    family: shipFamilySettings(withFacts(confidence)),
+  })
+  expect({ high: shipped('high'), low: shipped('low') }).toEqual({
     high: {
-      ...bare,
-      report: { inPlace: true, needsAccount: false, asksFor: ['address'], checkedOn: '2026-11' },
-      minimumAge: { years: 13, olderWhereLawSays: true, exceptions: [{ countries: ['KR'], years: 14 }] },
-      family: { url: 'https://video.example/parents' },
-      messagesUnder16: { closed: 'to-strangers' },
+      report: {
+        ...bare,
+        report: { inPlace: true, needsAccount: false, asksFor: ['address'], checkedOn: '2026-11' },
+      },
+      family: {
+        id,
+        name,
+        minimumAge: { years: 13, olderWhereLawSays: true, exceptions: [{ countries: ['KR'], years: 14 }] },
+        family: { url: 'https://video.example/parents' },
+        messagesUnder16: { closed: 'to-strangers' },
+      },
     },
-    low: bare,
+    low: { report: bare, family: { id, name } },
   })
 })
 
