@@ -1,31 +1,16 @@
 import fc from 'fast-check'
-import jsQR from 'jsqr'
 import { expect, test } from 'vitest'
 import { loadWords } from '../../locales/load-words.ts'
 import { exampleSighting } from '../../tests/fixtures/example-sighting.ts'
 import { propertyCases } from '../../tests/property-cases.ts'
+import { scanCode } from '../../tests/scan-code.ts'
 import { beginDraft } from '../report/begin-draft.ts'
 import type { Draft } from '../report/draft.ts'
-import { callCode, type PhoneCode, textCode, textMessage } from './phone-code.ts'
+import { addressCode, callCode, textCode, textMessage } from './phone-code.ts'
 
 const words = await loadWords('en')
 const draft: Draft = { ...beginDraft(exampleSighting, 'id'), concern: 'imagery' }
 const hotline = { kind: 'hotline' } as const
-
-/** Draws the path as a screen would, four pixels a square, and reads it as a camera would. */
-function scan({ path, size }: PhoneCode): string | undefined {
-  const scale = 4
-  const width = size * scale
-  const pixels = new Uint8ClampedArray(width * width * 4).fill(255)
-  for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
-    for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row += 1) {
-      for (let column = Number(x) * scale; column < (Number(x) + Number(run)) * scale; column += 1) {
-        pixels.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3)
-      }
-    }
-  }
-  return jsQR(pixels, width, width)?.data
-}
 
 test('the path is nothing but the squares, with four of quiet on every side', () => {
   const { path, size } = callCode({ tel: 'tel:+639197777377' })
@@ -44,21 +29,21 @@ test('the path is nothing but the squares, with four of quiet on every side', ()
 test.each(['tel:+639197777377', 'tel:+639667255961', 'tel:1383', 'tel:911', 'tel:%231388', 'tel:*123%23'])(
   'a camera reads %s off its code',
   (tel) => {
-    expect(scan(callCode({ tel }))).toBe(tel)
+    expect(scanCode(callCode({ tel }))).toBe(tel)
   },
 )
 
 test('a camera reads any number off its code', () => {
   const anyNumber = fc.stringMatching(/^\+?[0-9]{3,15}$/)
   fc.assert(
-    fc.property(anyNumber, (number) => scan(callCode({ tel: `tel:${number}` })) === `tel:${number}`),
+    fc.property(anyNumber, (number) => scanCode(callCode({ tel: `tel:${number}` })) === `tel:${number}`),
     { numRuns: propertyCases },
   )
 })
 
 test('a text message carries its words to the phone, in any script', () => {
   const code = textCode({ sms: 'sms:+15550100' }, 'صور https://example.org/a?b=1&c=#d')
-  const read = code && scan(code)
+  const read = code && scanCode(code)
   expect(read).toBe(code?.opens)
   expect(new URLSearchParams(read?.split('?')[1]).get('body')).toBe('صور https://example.org/a?b=1&c=#d')
   expect(textCode({ sms: 'sms:+15550100' }, '')?.opens).toBe('sms:+15550100')
@@ -69,7 +54,7 @@ test('the longest message there is still reads off a screen', () => {
   const fields = { ...draft.fields, address: `https://example.org/${'a'.repeat(400)}` }
   const message = textMessage(hotline, {}, { ...draft, fields }, words)
   const code = textCode({ sms: 'sms:+15550100' }, message)
-  expect(code && scan(code)).toBe(code?.opens)
+  expect(code && scanCode(code)).toBe(code?.opens)
 })
 
 test('the address is in a text only where a hotline or the police take it as a report', () => {
@@ -94,4 +79,9 @@ test('an address too long for a text is left out, never cut', () => {
 test('a picture written as an address is no part of a text', () => {
   const fields = { ...draft.fields, address: 'data:image/png;base64,AAAA' }
   expect(textMessage(hotline, {}, { ...draft, fields }, words)).toBe('Sexual images of a child')
+})
+
+test('a camera reads the address of a page off its code', () => {
+  const address = 'https://report.example.org/en/form?country=PH&from=poster#start'
+  expect(scanCode(addressCode(address))).toBe(address)
 })

@@ -45,6 +45,11 @@ function draw(opens: string): PhoneCode {
   return { opens, size, path: data.map(rowPath).join('') }
 }
 
+/** A code that opens any address: a page, a number or an e-mail. */
+export function addressCode(address: string): PhoneCode {
+  return draw(address)
+}
+
 /** A code that opens the dialler of a phone with the number in it. */
 export function callCode({ tel }: Pick<ShippedPhone, 'tel'>): PhoneCode {
   return draw(tel)

@@ -1,0 +1,26 @@
+import type { Weight } from './drawing.ts'
+
+/** Widths in parts of the letter size, rounded up from Arial's own tables; other scripts by their widest common letters. */
+const widths: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/\p{M}/u, 0],
+  [/[iljIt.,:;'|!/ f()[\]r-]/, 0.32],
+  [/[mwMW@%]/, 0.9],
+  [/[A-Z]/, 0.73],
+  [/[a-z0-9]/, 0.56],
+  [/[\u0600-\u08ff]/, 0.52],
+  [/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uff00-\uffef]/, 1],
+]
+const otherWidth = 0.66
+const boldness = 1.08
+
+/**
+ * About how wide a line is, in the units of `size`: rather too much than too little, since a file is read on other devices,
+ * with other fonts.
+ */
+export function textWidth(text: string, size: number, weight: Weight): number {
+  const letters = [...text].reduce(
+    (sum, letter) => sum + (widths.find(([pattern]) => pattern.test(letter))?.[1] ?? otherWidth),
+    0,
+  )
+  return letters * size * (weight === 700 ? boldness : 1)
+}

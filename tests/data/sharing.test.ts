@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { handOffFor } from '../../core/handoff/hand-off-for.ts'
+import type { TopicWords } from '../../core/language/words.ts'
+import { countryCodes, servicesFor } from '../../core/routing/index.ts'
+import { drawSheet } from '../../core/sharing/draw-sheet.ts'
+import type { Drawing } from '../../core/sharing/drawing.ts'
+import { type HotlineContacts, hotlineContacts } from '../../core/sharing/hotline-contacts.ts'
+import { sheetKinds } from '../../core/sharing/sheet-format.ts'
+import { textWidth } from '../../core/sharing/text-width.ts'
+import { writeSheet } from '../../core/sharing/write-sheet.ts'
+import languages from '../../locales/languages.json' with { type: 'json' }
+import { loadTopicWords } from '../../locales/load-words.ts'
+import { scanCode } from '../scan-code.ts'
+
+const now = new Date('2026-11-22T00:00:00Z')
+const english = await loadTopicWords('guides', 'en')
+const everyLanguage = await Promise.all(languages.map(({ tag }) => loadTopicWords('guides', tag)))
+
+const contactsIn = async (country: string): Promise<HotlineContacts> =>
+  hotlineContacts(await servicesFor(country, 'imagery'))
+
+/** Where the code must lead: what the hand-off to the first service opens. */
+function destination({ report: [first] }: HotlineContacts): string | undefined {
+  const handOff = first && handOffFor(first)
+  switch (handOff?.by) {
+    case 'form':
+    case 'home-page':
+      return handOff.url
+    case 'email':
+      return `mailto:${handOff.address}`
+    case 'phone':
+      return handOff.phone.uses?.includes('sms-only') ? handOff.phone.sms : handOff.phone.tel
+    case undefined:
+      return undefined
+    default:
+      return handOff satisfies never
+  }
+}
+
+/** Marks that stand, or reach, outside the paper's margins. */
+function outside({ width, height, marks }: Drawing): unknown[] {
+  return marks.filter((mark) => {
+    const length = mark.kind === 'text' ? textWidth(mark.text, mark.size, mark.weight) : mark.width
+    const leftwards = mark.kind === 'text' && (mark.anchor === 'end') === (mark.direction === 'ltr')
+    const [left, right] = leftwards ? [mark.x - length, mark.x] : [mark.x, mark.x + length]
+    const bottom = mark.kind === 'code' ? mark.y + mark.width : mark.y
+    return left < 20 || right > width - 20 || mark.y < 20 || bottom > height - 20
+  })
+}
+
+describe.each(countryCodes)('%s', (country) => {
+  test('the code on a poster and on a card leads to the first service', async () => {
+    const contacts = await contactsIn(country)
+    const sheet = writeSheet(contacts, english, now)
+    const read = sheetKinds.map((kind) =>
+      drawSheet(sheet, kind, 'ltr').marks.flatMap((mark) =>
+        mark.kind === 'code' ? [scanCode({ path: mark.path, size: mark.squares })] : [],
+      ),
+    )
+    expect(destination(contacts)).toMatch(/^(https?:\/\/|tel:|sms:|mailto:)/)
+    expect(read).toEqual([[destination(contacts)], [destination(contacts)]])
+  })
+
+  test('a poster and a card fit their paper in every language, and their codes are large enough', async () => {
+    const contacts = await contactsIn(country)
+    const wrong = everyLanguage.flatMap((words: TopicWords<'guides'>) =>
+      sheetKinds.flatMap((kind) => {
+        const drawing = drawSheet(writeSheet(contacts, words, now), kind, words.direction)
+        const small = drawing.marks.filter(
+          // Half a millimetre a square, four units a millimetre: a phone held at arm's length.
+          (mark) => mark.kind === 'code' && mark.width / mark.squares < 2,
+        )
+        return [...outside(drawing), ...small].map((mark) => ({ language: words.tag, kind, mark }))
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('every number on the sheet is one of the directory', async () => {
+    const contacts = await contactsIn(country)
+    const { contacts: written, danger } = writeSheet(contacts, english, now)
+    const { report, support, emergency } = contacts
+    const known = [...report, support].flatMap((service) => service?.phones ?? []).map(({ number }) => number)
+    const printed = written.flatMap(({ numbers }) => numbers.map(({ number }) => number))
+    expect(printed.filter((number) => !known.includes(number))).toEqual([])
+    expect(danger.number).toBe(emergency?.number)
+  })
+})
+
+test('the poster of the Philippines carries both numbers of the police center', async () => {
+  const { contacts } = writeSheet(await contactsIn('PH'), english, now)
+  expect(contacts.map(({ heading, numbers, address }) => ({ heading, numbers, address }))).toEqual([
+    { heading: 'Report it to', numbers: [], address: 'ecpat.org.ph/report' },
+    {
+      heading: 'Or call',
+      numbers: [
+        { number: '0919-777-7377', about: 'Smart' },
+        { number: '0966-725-5961', about: 'Globe' },
+      ],
+      address: undefined,
+    },
+    { heading: 'Someone to talk to', numbers: [{ number: '163' }], address: undefined },
+  ])
+})
