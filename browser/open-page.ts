@@ -11,15 +11,27 @@ export async function openPage(url: string, beside?: { windowId: number; index?:
   })
 }
 
-/** Opens the report in a tab beside a page. Its address says nothing of what is reported. */
-export async function openReportPage(beside: TabInSight | undefined): Promise<void> {
-  const report = browser.runtime.getURL('/report.html')
+async function openOwnPage(
+  page: '/report.html' | '/guides.html',
+  beside: Parameters<typeof openPage>[1],
+): Promise<void> {
+  const own = browser.runtime.getURL(page)
   try {
-    await openPage(report, beside)
+    await openPage(own, beside)
   } catch {
     // Chromium shows no extension page in a private window (`incognito: spanning`); an ordinary one then has to do.
-    await openPage(report)
+    await openPage(own)
   }
+}
+
+/** Opens the report in a tab beside a page. Its address says nothing of what is reported. */
+export async function openReportPage(beside: TabInSight | undefined): Promise<void> {
+  await openOwnPage('/report.html', beside)
+}
+
+/** Opens the guides in a tab beside a page. */
+export async function openGuidesPage(beside: Parameters<typeof openPage>[1]): Promise<void> {
+  await openOwnPage('/guides.html', beside)
 }
 
 /** Opens the settings: as a page of its own, or where the browser keeps an extension's settings. */

@@ -29,6 +29,9 @@ export function CareCard({ session }: { session: ReportSession }): JSX.Element {
             </div>
           ),
       )}
+      <OutLink url="/guides.html" visit={session.openGuides}>
+        {say('care.guides')}
+      </OutLink>
     </section>
   )
 }

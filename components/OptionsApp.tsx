@@ -20,6 +20,9 @@ function Settings({ session }: { session: OptionsSession }): JSX.Element {
       <LanguageCard session={session} />
       <KeysCard session={session} />
       <PromiseCard />
+      <a class="link" href="/guides.html">
+        {say('options.guides')}
+      </a>
       <p class="saved" role="status">
         {saved !== undefined && say(saved ? 'options.saved' : 'options.notSaved')}
       </p>

@@ -96,6 +96,7 @@ export type ReportSession = DraftEditing & {
   undoFill(): void
   /** Opens a page outside Signpost, in the window the person is in. */
   visit(url: string): void
+  openGuides(): void
   goOn(): void
   startAnew(): void
   reported(): void

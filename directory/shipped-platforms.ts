@@ -1,5 +1,5 @@
 /** Platforms as they ship: compiled from `platforms/*.json` at build time (`scripts/build/compile-platforms.ts`), without sources and notes. */
-import type { AskedFor, ReasonForNoAge } from './platform-facts-schema.ts'
+import type { AskedFor } from './platform-facts-schema.ts'
 import type { PageKind, PlatformCategory } from './platform-schema.ts'
 
 export type { AskedFor, PageKind, PlatformCategory }

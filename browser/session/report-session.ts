@@ -13,7 +13,7 @@ import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadWords } from '../../locales/load-words.ts'
 import { openSidebar, openSidePanel } from '../desk.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
-import { openPage, openReportPage, openSettingsPage } from '../open-page.ts'
+import { openGuidesPage, openPage, openReportPage, openSettingsPage } from '../open-page.ts'
 import { currentTab } from '../tab-in-sight.ts'
 import { afterPaint } from './after-paint.ts'
 import { copyText } from './copy-text.ts'
@@ -217,6 +217,7 @@ export async function startReportSession(
     fillForm: () => void filled.fillForm(),
     undoFill: () => void filled.undoFill(),
     visit: (url) => void openPage(url, besidePage()),
+    openGuides: () => void openGuidesPage(besidePage()),
     goOn: () => begin('go-on'),
     startAnew: () => begin('start-anew'),
     reported: () => void finish(),

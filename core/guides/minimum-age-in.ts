@@ -1,4 +1,4 @@
-import type { FamilySettings } from '../../directory/family-settings.ts'
+import type { MinimumAge } from '../../directory/family-settings.ts'
 
 /** An age and whom it is for; no countries: everywhere that is not named. */
 type AgeElsewhere = { years: number; countries: readonly string[] }
@@ -14,7 +14,7 @@ export type MinimumAgeHere = {
 
 /** A platform's minimum age as it reads in a country (ISO 3166-1 alpha-2), and what it is elsewhere. */
 export function minimumAgeIn(
-  { years, exceptions = [], olderWhereLawSays }: NonNullable<FamilySettings['minimumAge']>,
+  { years, exceptions = [], olderWhereLawSays }: Exclude<MinimumAge, { none: unknown }>,
   country: string | undefined,
 ): MinimumAgeHere {
   const own = exceptions.find(({ countries }) => country !== undefined && countries.includes(country))

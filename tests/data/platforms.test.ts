@@ -133,7 +133,7 @@ test('that a platform has no minimum age, or no settings for families, ships as 
     sources: [{ url: 'https://guide.example/video', readIn: 'copy' as const }],
     note: 'A note.',
   }
-  const { minimumAge, family } = shipPlatform({
+  const { minimumAge, family } = shipFamilySettings({
     ...file,
     minimumAge: { none: 'no-account', ...standing },
     family: { none: true, ...standing },
