@@ -2,7 +2,6 @@ import { computed } from '@preact/signals'
 import type { GuidesSession } from '../../components/guides/guides-session.ts'
 import { hotlineContacts } from '../../core/sharing/hotline-contacts.ts'
 import { loadFamilySettings } from '../../directory/load-family-settings.ts'
-import languages from '../../locales/languages.json' with { type: 'json' }
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
 import { openPage } from '../open-page.ts'
 import { findRoute } from './find-route.ts'
@@ -17,7 +16,7 @@ export async function startGuidesSession(): Promise<GuidesSession> {
   const spoken = await holdWords()
   const words = await holdTopic('guides', spoken.words)
   const { place, route, emergency } = findRoute(
-    spoken.settings,
+    spoken,
     computed(() => undefined),
   )
 
@@ -25,7 +24,9 @@ export async function startGuidesSession(): Promise<GuidesSession> {
 
   return {
     words,
-    languages,
+    get languages() {
+      return spoken.languages.value
+    },
     countries: listCountries(spoken.words),
     place,
     route,

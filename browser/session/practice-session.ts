@@ -10,7 +10,7 @@ import type { Service } from '../../core/routing/index.ts'
 import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadTopicWords } from '../../locales/load-words.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
-import { openSettingsPage } from '../open-page.ts'
+import { openGuidesPage, openSettingsPage } from '../open-page.ts'
 import { copyText } from './copy-text.ts'
 import { editDraft } from './edit-draft.ts'
 import { emphasiseSite } from './emphasise-site.ts'
@@ -142,6 +142,7 @@ export async function startPracticeSession(): Promise<PracticeSession> {
     fillForm: () => undefined,
     undoFill: () => undefined,
     visit: () => undefined,
+    openGuides: () => void openGuidesPage(undefined),
     goOn: begin,
     startAnew: begin,
     startAnother: begin,

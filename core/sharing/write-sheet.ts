@@ -43,6 +43,8 @@ function codeOf(handOff: HandOff, { say }: GuideWords): SheetContact['code'] {
         ? { code: addressCode(sms), caption: say('poster.scan.text') }
         : { code: addressCode(tel), caption: say('poster.scan.call') }
     }
+    case 'practice':
+      return undefined
     default:
       return handOff satisfies never
   }

@@ -30,6 +30,7 @@ function destination({ report: [first] }: HotlineContacts): string | undefined {
       return `mailto:${handOff.address}`
     case 'phone':
       return handOff.phone.uses?.includes('sms-only') ? handOff.phone.sms : handOff.phone.tel
+    case 'practice':
     case undefined:
       return undefined
     default:
