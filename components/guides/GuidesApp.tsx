@@ -11,6 +11,7 @@ import type { GuidesSession } from './guides-session.ts'
 import { PlatformsPage } from './PlatformsPage.tsx'
 import { SharePage } from './SharePage.tsx'
 import { StartPage } from './StartPage.tsx'
+import { TopicPage } from './TopicPage.tsx'
 
 function Page({ session, at }: { session: GuidesSession; at: GuidePlace }): JSX.Element {
   switch (at.page) {
@@ -21,26 +22,25 @@ function Page({ session, at }: { session: GuidesSession; at: GuidePlace }): JSX.
     case 'share':
       return <SharePage session={session} />
     case 'guide':
-      return <GuidePage key={at.guide} session={session} guide={at.guide} />
+      return at.topic === undefined ? (
+        <GuidePage session={session} guide={at.guide} />
+      ) : (
+        <TopicPage session={session} guide={at.guide} id={at.topic} />
+      )
     default:
       return at satisfies never
   }
 }
 
-/** Brings the heading of where an address leads into view and gives it the focus, as a browser does with a page of its own. */
+/** Gives the heading of a page that a link led to the focus, as a browser does with a page of its own; not of the first one. */
 function useHeading(at: GuidePlace): void {
   const isFirst = useRef(true)
   useEffect(() => {
-    const topic = at.page === 'guide' ? at.topic : undefined
-    const heading = topic === undefined ? document.querySelector('h1') : document.getElementById(topic)
-    if (isFirst.current && topic === undefined) {
-      isFirst.current = false
-      return
+    if (!isFirst.current) {
+      document.querySelector('h1')?.focus({ preventScroll: true })
+      scrollTo(0, 0)
     }
     isFirst.current = false
-    heading?.focus({ preventScroll: true })
-    if (topic === undefined) scrollTo(0, 0)
-    else heading?.scrollIntoView()
   }, [at])
 }
 

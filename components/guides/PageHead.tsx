@@ -1,18 +1,24 @@
 import type { JSX } from 'preact'
 import { useGuideWords } from './guide-words.ts'
 
-type Props = { title: string; intro: string }
+type Props = {
+  title: string
+  intro?: string
+  /** Where the way back leads, when not to the first page. */
+  back?: { to: string; title: string }
+}
 
 /** What stands on top of every page but the first: the way back, what it is called and what it is for. */
-export function PageHead({ title, intro }: Props): JSX.Element {
+export function PageHead({ title, intro, back }: Props): JSX.Element {
   const { say } = useGuideWords()
   return (
     <div class="page-head">
-      <a class="link" href="#start">
-        {say('guides.all')}
+      <a class="link" href={`#${back?.to ?? 'start'}`}>
+        {back?.title ?? say('guides.all')}
       </a>
+      {/* Takes the focus when its address is opened. */}
       <h1 tabIndex={-1}>{title}</h1>
-      <p class="lead">{intro}</p>
+      {intro !== undefined && <p class="lead">{intro}</p>}
     </div>
   )
 }

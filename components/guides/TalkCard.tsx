@@ -9,7 +9,7 @@ export function TalkCard({ session }: { session: GuidesSession }): JSX.Element |
   const { say } = useGuideWords()
   const [service] = session.route.value?.support ?? []
   if (service === undefined) return null
-  const page = service.homepage ?? service.reportUrl
+  const page = service.phones.length === 0 ? (service.homepage ?? service.reportUrl) : undefined
   return (
     <section class="card talk" aria-labelledby="talk-title">
       <h2 id="talk-title">{say('poster.talk')}</h2>

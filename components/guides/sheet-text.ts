@@ -8,5 +8,5 @@ export function sheetText({ title, advice, contacts, danger, foot }: Sheet): str
     return `${heading}: ${[name, ...ways.filter(Boolean)].join(', ')}.`
   })
   const call = danger.number === undefined ? danger.heading : `${danger.heading}: ${danger.number}.`
-  return [title, ...advice, ...told, call, foot].join(' ')
+  return [...title, ...advice, ...told, call, foot].join(' ')
 }

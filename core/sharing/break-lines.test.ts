@@ -1,14 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { breakLines } from './break-lines.ts'
+import { breakLines, evenLines } from './break-lines.ts'
 import { textWidth } from './text-width.ts'
 
 test('lines break between words, and addresses behind their signs', () => {
   expect(breakLines('Report it to the hotline', 90, 10, 400)).toEqual(['Report it to the', 'hotline'])
   expect(breakLines('report.example.org/en/children/online', 110, 10, 400)).toEqual([
-    'report.example.org/',
-    'en/children/online',
+    'report.example.org/en/',
+    'children/online',
   ])
+})
+
+test('a title has no last line of one word', () => {
+  expect(evenLines('One two three four five six', 120, 10, 400)).toEqual(['One two three', 'four five six'])
+  expect(evenLines('One', 120, 10, 400)).toEqual(['One'])
 })
 
 test('whatever the text, no line is too wide, and no letter is lost', () => {

@@ -31,3 +31,13 @@ export function breakLines(text: string, width: number, size: number, weight: We
   const words = text.split(' ').flatMap((word) => partsOf(word, fits))
   return joined(words, ' ', fits)
 }
+
+/** As `breakLines`, and no line much shorter than the others: the narrowest width that needs no line more. */
+export function evenLines(text: string, width: number, size: number, weight: Weight): string[] {
+  const wide = breakLines(text, width, size, weight)
+  for (let narrower = width / wide.length; narrower < width; narrower += size / 4) {
+    const lines = breakLines(text, narrower, size, weight)
+    if (lines.length === wide.length) return lines
+  }
+  return wide
+}

@@ -23,7 +23,7 @@ function contactTexts({ heading, name, numbers, address }: SheetContact, format:
     { text: name, size: nameSize, weight: 700 },
     ...numbers.flatMap(({ number, about }): ColumnText[] => [
       { text: number, size: numberSize, weight: 700, before: small / 3, alwaysLtr: true },
-      ...(about === undefined ? [] : [{ text: about, size: small, weight: 400 } as const]),
+      ...(about === undefined ? [] : [{ text: about, size: text, weight: 400 } as const]),
     ]),
     ...(address === undefined
       ? []
@@ -43,15 +43,19 @@ function contactBlock(contact: SheetContact, format: SheetFormat, sides: Sides):
       draw: (top) => [line(top), ...column.draw(sides.start, top + small)],
     }
   const { code, caption } = contact.code
-  const words = textColumn([{ text: caption, size: small, weight: 400 }], width, sides.direction)
-  const captionStart = sides.direction === 'ltr' ? sides.atEnd(width) : sides.atEnd(width) + width
+  // Four quiet squares on every side (`draw` of phone-code.ts): the dark ones, not the white, end where the lines end.
+  const quiet = (4 * width) / code.size
+  const outwards = sides.direction === 'ltr' ? quiet : -quiet
+  const words = textColumn([{ text: caption, size: small, weight: 400 }], width - 2 * quiet, sides.direction)
+  const left = sides.atEnd(width) + outwards
+  const captionStart = sides.direction === 'ltr' ? left + quiet : left + width - quiet
   return {
     height: Math.max(column.height, width + words.height) + small,
     draw: (top) => [
       line(top),
       ...column.draw(sides.start, top + small),
-      { kind: 'code', x: sides.atEnd(width), y: top + small, width, squares: code.size, path: code.path },
-      ...words.draw(captionStart, top + small + width),
+      { kind: 'code', x: left, y: top + small / 2, width, squares: code.size, path: code.path },
+      ...words.draw(captionStart, top + small / 2 + width),
     ],
   }
 }
@@ -103,7 +107,7 @@ function blocksOf(sheet: Sheet, format: SheetFormat, sides: Sides): Block[] {
   return [
     textBlock(
       [
-        { text: sheet.title, size: title, weight: 700 },
+        ...sheet.title.map((line): ColumnText => ({ text: line, size: title, weight: 700, even: true })),
         ...advice.map((line, at) => (at === 0 ? { ...line, before: small } : line)),
       ],
       sides,
@@ -153,5 +157,5 @@ export function drawSheet(sheet: Sheet, kind: SheetKind, direction: Direction): 
     })
     return { width, height, marks }
   }
-  throw new Error(`The words of the ${kind} do not fit on it: ${sheet.title}`)
+  throw new Error(`The words of the ${kind} do not fit on it: ${sheet.foot}`)
 }

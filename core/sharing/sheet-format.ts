@@ -18,24 +18,24 @@ export const sheetFormats = {
     width: 840,
     height: 1188,
     margin: 56,
-    code: 176,
+    code: 220,
     title: 66,
     name: 34,
     number: 60,
     text: 27,
-    small: 19,
+    small: 21,
   },
   /** A6 upright: four of them are one A4. */
   card: {
     width: 420,
     height: 594,
     margin: 30,
-    code: 116,
+    code: 122,
     title: 32,
     name: 18,
     number: 29,
     text: 15,
-    small: 12,
+    small: 12.5,
   },
 } as const satisfies Readonly<Record<string, SheetFormat>>
 

@@ -15,7 +15,8 @@ export type SheetContact = {
 
 /** What a poster or a card says, in the order it says it. */
 export type Sheet = {
-  title: string
+  /** The question and its answer. */
+  title: readonly string[]
   advice: readonly string[]
   contacts: readonly SheetContact[]
   danger: { heading: string; number?: string }

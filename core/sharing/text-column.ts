@@ -1,4 +1,4 @@
-import { breakLines } from './break-lines.ts'
+import { breakLines, evenLines } from './break-lines.ts'
 import type { TextMark, Weight } from './drawing.ts'
 
 /** A line of a column before it has a place. `before` is the room above it. */
@@ -9,6 +9,8 @@ export type ColumnText = {
   before?: number
   /** Written from left to right whatever the sheet's direction, as numbers and addresses are. */
   alwaysLtr?: true
+  /** Lines of about the same length, as a title looks best. */
+  even?: true
   colour?: TextMark['colour']
 }
 
@@ -29,10 +31,10 @@ type Line = Omit<TextMark, 'x' | 'y'> & { top: number }
 export function textColumn(texts: readonly ColumnText[], width: number, direction: 'ltr' | 'rtl'): Column {
   const lines: Line[] = []
   let height = 0
-  for (const { text, size, weight, before = 0, alwaysLtr, colour = 'black' } of texts) {
+  for (const { text, size, weight, before = 0, alwaysLtr, even, colour = 'black' } of texts) {
     height += before
     const own = alwaysLtr || !isRightToLeft(text) ? 'ltr' : 'rtl'
-    for (const line of breakLines(text, width, size, weight)) {
+    for (const line of (even ? evenLines : breakLines)(text, width, size, weight)) {
       const anchor = own === direction ? 'start' : 'end'
       lines.push({ kind: 'text', top: height, size, weight, direction: own, anchor, colour, text: line })
       height += size * lineHeight

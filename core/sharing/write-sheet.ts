@@ -79,7 +79,7 @@ export function writeSheet(contacts: HotlineContacts, words: GuideWords, now: Da
   const country = countryName(contacts.country, tag)
   const month = oldestMonth(services, now, tag)
   return {
-    title: say('poster.title'),
+    title: [say('poster.question'), say('poster.answer')],
     advice: [say('poster.sure'), say('poster.never')],
     contacts: [
       ...(first ? [{ ...sheetContact(say('poster.report'), first, words), ...(code && { code }) }] : []),

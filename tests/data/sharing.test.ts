@@ -3,7 +3,7 @@ import { handOffFor } from '../../core/handoff/hand-off-for.ts'
 import type { TopicWords } from '../../core/language/words.ts'
 import { countryCodes, servicesFor } from '../../core/routing/index.ts'
 import { drawSheet } from '../../core/sharing/draw-sheet.ts'
-import type { Drawing } from '../../core/sharing/drawing.ts'
+import type { Drawing, Mark } from '../../core/sharing/drawing.ts'
 import { type HotlineContacts, hotlineContacts } from '../../core/sharing/hotline-contacts.ts'
 import { sheetKinds } from '../../core/sharing/sheet-format.ts'
 import { textWidth } from '../../core/sharing/text-width.ts'
@@ -38,15 +38,28 @@ function destination({ report: [first] }: HotlineContacts): string | undefined {
   }
 }
 
-/** Marks that stand, or reach, outside the paper's margins. */
-function outside({ width, height, marks }: Drawing): unknown[] {
-  return marks.filter((mark) => {
-    const length = mark.kind === 'text' ? textWidth(mark.text, mark.size, mark.weight) : mark.width
-    const leftwards = mark.kind === 'text' && (mark.anchor === 'end') === (mark.direction === 'ltr')
-    const [left, right] = leftwards ? [mark.x - length, mark.x] : [mark.x, mark.x + length]
-    const bottom = mark.kind === 'code' ? mark.y + mark.width : mark.y
-    return left < 20 || right > width - 20 || mark.y < 20 || bottom > height - 20
-  })
+/** Where a mark begins and ends on the paper; of a code its dark squares, not the quiet ones around them. */
+function extent(mark: Mark): { left: number; right: number; top: number; bottom: number } {
+  if (mark.kind === 'code') {
+    const { x, y, width, squares } = mark
+    const quiet = (4 * width) / squares
+    return { left: x + quiet, right: x + width - quiet, top: y + quiet, bottom: y + width - quiet }
+  }
+  const length = mark.kind === 'text' ? textWidth(mark.text, mark.size, mark.weight) : mark.width
+  const leftwards = mark.kind === 'text' && (mark.anchor === 'end') === (mark.direction === 'ltr')
+  const [left, right] = leftwards ? [mark.x - length, mark.x] : [mark.x, mark.x + length]
+  return { left, right, top: mark.y, bottom: mark.kind === 'box' ? mark.y + mark.height : mark.y }
+}
+
+/** Where marks stand, or reach, outside the paper's margins. */
+function outside({ width, height, marks }: Drawing): object[] {
+  const edge = 20
+  return marks
+    .map((mark) => ({ kind: mark.kind, ...extent(mark) }))
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left < edge || right > width - edge || top < edge || bottom > height - edge,
+    )
 }
 
 describe.each(countryCodes)('%s', (country) => {
@@ -67,9 +80,11 @@ describe.each(countryCodes)('%s', (country) => {
     const wrong = everyLanguage.flatMap((words: TopicWords<'guides'>) =>
       sheetKinds.flatMap((kind) => {
         const drawing = drawSheet(writeSheet(contacts, words, now), kind, words.direction)
-        const small = drawing.marks.filter(
-          // Half a millimetre a square, four units a millimetre: a phone held at arm's length.
-          (mark) => mark.kind === 'code' && mark.width / mark.squares < 2,
+        // Half a millimetre a square, four units a millimetre: a phone held at arm's length.
+        const small = drawing.marks.flatMap((mark) =>
+          mark.kind === 'code' && mark.width / mark.squares < 2
+            ? [{ square: mark.width / mark.squares }]
+            : [],
         )
         return [...outside(drawing), ...small].map((mark) => ({ language: words.tag, kind, mark }))
       }),
