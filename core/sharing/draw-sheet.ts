@@ -20,14 +20,22 @@ function contactTexts({ heading, name, numbers, address }: SheetContact, format:
   const { text, small, number: numberSize, name: nameSize } = format
   return [
     { text: heading, size: text, weight: 400 },
-    { text: name, size: nameSize, weight: 700 },
+    { text: name, size: nameSize, weight: 700, even: true },
     ...numbers.flatMap(({ number, about }): ColumnText[] => [
       { text: number, size: numberSize, weight: 700, before: small / 3, alwaysLtr: true },
       ...(about === undefined ? [] : [{ text: about, size: text, weight: 400 } as const]),
     ]),
     ...(address === undefined
       ? []
-      : [{ text: address, size: text, weight: 700, before: small / 3, alwaysLtr: true } as const]),
+      : [
+          {
+            text: address,
+            size: numbers.length === 0 ? nameSize : text,
+            weight: 700,
+            before: small / 3,
+            alwaysLtr: true,
+          } as const,
+        ]),
   ]
 }
 

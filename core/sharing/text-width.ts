@@ -13,14 +13,21 @@ const widths: readonly (readonly [letters: RegExp, width: number])[] = [
 const otherWidth = 0.66
 const boldness = 1.08
 
+const known = new Map<string, number>()
+
+/** Kept once found: a sheet asks for the same letters again and again. */
+function letterWidth(letter: string): number {
+  const width = known.get(letter) ?? widths.find(([pattern]) => pattern.test(letter))?.[1] ?? otherWidth
+  known.set(letter, width)
+  return width
+}
+
 /**
  * About how wide a line is, in the units of `size`: rather too much than too little, since a file is read on other devices,
  * with other fonts.
  */
 export function textWidth(text: string, size: number, weight: Weight): number {
-  const letters = [...text].reduce(
-    (sum, letter) => sum + (widths.find(([pattern]) => pattern.test(letter))?.[1] ?? otherWidth),
-    0,
-  )
+  let letters = 0
+  for (const letter of text) letters += letterWidth(letter)
   return letters * size * (weight === 700 ? boldness : 1)
 }
