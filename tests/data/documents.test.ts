@@ -8,6 +8,7 @@ const documents = [
   ...globSync('*.md', { cwd: root }),
   ...globSync('docs/**/*.md', { cwd: root }),
   'tests/e2e/driver/README.md',
+  'tests/deep/README.md',
 ]
 
 test.each(documents)('%s leads only to files that are there', (file) => {

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 
 /** Signatures and offsets of the format: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.7, 4.3.12 and 4.3.16. */
@@ -18,7 +18,8 @@ export async function unpackZip(file: string, folder: string): Promise<void> {
     const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
     const packed = zip.subarray(start, start + zip.readUInt32LE(at + 20))
     const target = join(folder, name)
-    if (!target.startsWith(folder)) throw new Error(`${file} would write outside of its folder: ${name}`)
+    if (!target.startsWith(folder + sep))
+      throw new Error(`${file} would write outside of its folder: ${name}`)
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, zip.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed))
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
