@@ -110,15 +110,15 @@ const ageBelow = v.strictObject({
   note: v.optional(text),
 })
 
-const reasonsForNoAge = ['every-age', 'no-account', 'parents-decide'] as const
-/** Why a platform has no minimum age: it says it is for everybody, it is used without an account, or it leaves it to parents. */
+const reasonsForNoAge = ['every-age', 'no-account', 'parents-decide', 'server-decides'] as const
+/** Why a platform has no minimum age: it is for everybody, is used without an account, leaves it to parents, or to whoever runs a server. */
 export type ReasonForNoAge = (typeof reasonsForNoAge)[number]
 
 const noAge = v.strictObject({
   none: v.pipe(
     v.picklist(reasonsForNoAge),
     v.description(
-      'a source says that the platform is for every age, is used without an account, or leaves it to a parent; never for an age nobody found',
+      'a source says that the platform is for every age, is used without an account, or leaves it to a parent or to each of its servers; never for an age nobody found',
     ),
   ),
   ...standing,
