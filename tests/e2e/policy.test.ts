@@ -21,9 +21,9 @@ import {
   reportedSite,
   say,
   standInPage,
-  startAfresh,
 } from './journey.ts'
 import { misfits } from './misfits.ts'
+import { goTo, say as sayYoung, settle } from './young-journey.ts'
 
 const deploy = join(import.meta.dirname, '../../docs/deploy')
 const read = (file: string): string => readFileSync(join(deploy, file), 'utf8')
@@ -36,15 +36,8 @@ const schoolFile = (id: string): string =>
 
 const iwf = 'https://report.iwf.org.uk/en'
 const reported = `${reportedSite}/profile.html`
-const chosen = { ...defaultSettings, country: 'MX', language: 'es' }
-
-declare const chrome: { storage: { local: { set: (values: object) => Promise<void> } } }
-
 /** The person's own choices, from before the school had any say. */
-async function chooseBefore(browser: Browser): Promise<void> {
-  const page = await browser.openExtensionPage('options.html')
-  await page.evaluate((settings) => chrome.storage.local.set({ settings }), chosen)
-}
+const chosen = { ...defaultSettings, welcomed: true, country: 'MX', language: 'es' }
 
 const ignoredLines = (options: Surface): Promise<string[]> =>
   options.evaluate(() =>
@@ -63,14 +56,18 @@ describe(`the policy file of a school, in ${name}`, () => {
     ;({ browser } = journey)
   })
   afterAll(() => journey.close())
-  beforeEach(async () => {
-    await startAfresh(browser)
-    await chooseBefore(browser)
-  })
+  beforeEach(() => settle(browser, chosen))
 
-  async function openPanel(): Promise<Surface> {
+  /** The panel, which first asks who is looking: the school says that its browsers are for both. */
+  async function openPanelAs(who: 'young' | 'adult'): Promise<Surface> {
     await browser.open(reported)
     const panel = await pressButton(browser)
+    await panel.waitForText(sayYoung('young.who.title'))
+    await panel.button(sayYoung(`young.who.${who}`)).press()
+    return panel
+  }
+  async function openPanel(): Promise<Surface> {
+    const panel = await openPanelAs('adult')
     await panel.waitForText(say('because.policy', { country: 'United Kingdom' }))
     return panel
   }
@@ -133,6 +130,13 @@ describe(`the policy file of a school, in ${name}`, () => {
       { text: '01632 960018', to: 'tel:01632960018' },
     ])
     expect(await next.link(say('phone.email', { address: policy.trustedContact.email })).isThere()).toBe(true)
+  })
+
+  test('leads a young person to the adult whom it names', async () => {
+    const panel = await openPanelAs('young')
+    await goTo(panel, 'picture', 'decide')
+    expect(await panel.text()).toContain(policy.trustedContact.name)
+    expect(await phoneLinks(panel, 'main')).toContainEqual(expect.objectContaining({ to: 'tel:01632960018' }))
   })
 
   test('is said field by field in the settings, which cannot be changed, and the person’s own choices stay', async () => {
