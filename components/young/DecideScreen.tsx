@@ -3,7 +3,7 @@ import { talkServices } from '../../core/young/talk-services.ts'
 import { OutLink } from '../OutLink.tsx'
 import { PhoneLinks } from '../PhoneLinks.tsx'
 import { ContactLines } from './ContactLines.tsx'
-import { CountryAsk } from './CountryAsk.tsx'
+import { CountryShown } from './CountryAsk.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import { Ways } from './Ways.tsx'
 import { YoungFrame } from './YoungFrame.tsx'
@@ -33,7 +33,7 @@ function Helplines({ session }: Pick<ScreenProps, 'session'>): JSX.Element {
           )}
         </div>
       ))}
-      <CountryAsk session={session} when="always" />
+      <CountryShown session={session} />
     </section>
   )
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact'
 import type { YoungChoice } from '../../core/report/prompt.ts'
 import choices from '../../directory/young-choices.json' with { type: 'json' }
-import { CountryAsk } from './CountryAsk.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import { YoungFrame } from './YoungFrame.tsx'
 import { useYoungWords } from './young-words.tsx'
@@ -16,7 +15,6 @@ export function QuestionScreen({ session, young }: ScreenProps): JSX.Element {
   return (
     <YoungFrame session={session} title={say('young.title')}>
       <p class="soft">{say('young.lead')}</p>
-      <CountryAsk session={session} when="unknown" />
       <ul class="tiles">
         {choiceIds.map((choice) => (
           <li key={choice}>

@@ -10,7 +10,12 @@ import { useYoungWords } from './young-words.tsx'
 function Nobody({ session }: { session: ReportSession }): JSX.Element {
   const { say } = useYoungWords()
   const isUnknown = session.place.value !== undefined && session.place.value.country === undefined
-  return <p class="small soft">{say(isUnknown ? 'young.talk.choose' : 'young.talk.looking')}</p>
+  const hasFailed = session.fault.value === 'routing'
+  return (
+    <p class="small">
+      {say(hasFailed ? 'young.talk.failed' : isUnknown ? 'young.talk.choose' : 'young.talk.looking')}
+    </p>
+  )
 }
 
 /** Someone to talk to, on every screen: who, when they answer, and one press to reach them. */
@@ -25,14 +30,12 @@ export function TalkLine({ session }: { session: ReportSession }): JSX.Element {
   const number = phone && isolatedNumber(phone.number)
   return (
     <aside class="talk-line" aria-label={say('young.talk.title')}>
-      <p>
-        <span class="small soft block">
-          {[say('young.talk.title'), ...(phone ? phoneFacts(phone, now, words) : [])].join(', ')}
-        </span>
-        <b>
-          <bdi>{service.name}</bdi>
-        </b>
+      <p class="small soft">
+        {[say('young.talk.title'), ...(phone ? phoneFacts(phone, now, words) : [])].join(', ')}
       </p>
+      <b>
+        <bdi>{service.name}</bdi>
+      </b>
       {phone && number && takesCalls(phone) && (
         <a class="talk-call" href={phone.tel}>
           {say('young.talk.call', { number })}

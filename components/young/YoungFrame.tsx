@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { type YoungStep, youngSteps } from '../../core/report/prompt.ts'
 import { Fault } from '../Fault.tsx'
 import type { ReportSession } from '../report-session.ts'
+import { CountryAsk } from './CountryAsk.tsx'
 import { StepMarks } from './StepMarks.tsx'
 import { TalkLine } from './TalkLine.tsx'
 
@@ -21,6 +22,7 @@ export function YoungFrame({ session, title, step, ways, children }: Props): JSX
       <main class="screen young">
         {step && <StepMarks current={youngSteps.indexOf(step)} />}
         <h1 tabIndex={-1}>{title}</h1>
+        <CountryAsk session={session} />
         {children}
         <Fault session={session} />
       </main>
