@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config'
 import { compileCatalogues } from './scripts/build/compile-catalogues.ts'
 import { compileDirectory } from './scripts/build/compile-directory.ts'
+import { compileFieldWords } from './scripts/build/compile-field-words.ts'
 import { compilePlatforms } from './scripts/build/compile-platforms.ts'
 import { propertyCases } from './tests/property-cases.ts'
 
-const plugins = [compileCatalogues({ mark: true }), compileDirectory(), compilePlatforms()]
+const plugins = [
+  compileCatalogues({ mark: true }),
+  compileDirectory(),
+  compileFieldWords(),
+  compilePlatforms(),
+]
 const outside = ['node_modules/**', '.output/**', '.wxt/**', 'tests/**']
 const browsers = ['chromium', 'firefox'] as const
 

@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { compileCatalogues } from './scripts/build/compile-catalogues.ts'
 import { compileDirectory } from './scripts/build/compile-directory.ts'
+import { compileFieldWords } from './scripts/build/compile-field-words.ts'
 import { compilePlatforms } from './scripts/build/compile-platforms.ts'
 import { extensionLocales } from './scripts/build/extension-locales.ts'
 import { manifestFor } from './scripts/build/manifest-for.ts'
@@ -45,6 +46,7 @@ export default defineConfig({
       plugins: [
         compileCatalogues({ mark: mode !== 'production' }),
         compileDirectory(),
+        compileFieldWords(),
         compilePlatforms(),
         preloadSurface(),
         wayOut(),

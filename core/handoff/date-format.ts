@@ -1,4 +1,4 @@
-import { wordsOf } from './lexicon.ts'
+import { phrasesOf } from '../../directory/field-phrases.ts'
 import { normaliseLabel } from './normalise-label.ts'
 
 /** `YYYY-MM-DDTHH:mm` in its parts, each with its leading zero. */
@@ -20,7 +20,7 @@ const runs = /(\p{L}[\p{L}\p{M}]*)\s?([./-])\s?(\p{L}[\p{L}\p{M}]*)\s?\2\s?(\p{L
 const example = /(?<!\d)(?:(\d{4})([./-])(\d{1,2})\2(\d{1,2})|(\d{1,2})([./-])(\d{1,2})\6(\d{4}))(?!\d)/
 
 const said = (concept: Part | (typeof letterOf)[Part], language: string): string[] =>
-  wordsOf(concept, language).map(normaliseLabel)
+  phrasesOf(language).flatMap((phrase) => (phrase.concept === concept ? [phrase.text] : []))
 
 /** `TT` by its letter, `Tag` by its word. The whole word of a part stands for two digits, or four of a year. */
 function slotOf(run: string, language: string): Slot | undefined {

@@ -1,8 +1,10 @@
 import type { FieldConcept } from '../../directory/field-concepts.ts'
+import { fieldLanguages, type Phrase } from '../../directory/field-phrases.ts'
 import { languageOf } from '../language/choose-language.ts'
 import { dropCrossing, findWords, type Hit, type Hits } from './find-words.ts'
-import { fieldLanguages, joined, type Lexicon, lexiconOf, type Phrase } from './lexicon.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { normaliseLabel } from './normalise-label.ts'
+import { joined } from './phrase.ts'
 
 export type ReadWords = (text: string) => Hits
 
@@ -30,7 +32,7 @@ export function ownLexicon(language: string): Lexicon {
 
 /** A short word of one language is often another word of the next ("by", "comment", "time"): a phrase hardly ever is. */
 function foreignLexicon(key: string, languages: readonly string[]): Lexicon {
-  const isPhrase = ({ text, place }: Phrase): boolean => place === 'within' && text.includes(' ')
+  const isPhrase = ({ text, kind }: Phrase): boolean => kind === 'within' && text.includes(' ')
   return lexiconFor(`foreign ${key}`, () => lexiconOf(languages, isPhrase))
 }
 

@@ -1,15 +1,16 @@
 import type { FieldConcept } from '../../directory/field-concepts.ts'
-import type { Lexicon, Phrase } from './lexicon.ts'
+import type { Phrase } from '../../directory/field-phrases.ts'
+import type { Lexicon } from './lexicon.ts'
 import { isUnspaced } from './normalise-label.ts'
 
 /** Where a concept stands in a normalised text, whether it is all of it, and how far words of their language are to be trusted (0 to 1). */
 export type Hit = { start: number; end: number; isWhole: boolean; weight: number }
 export type Hits = ReadonlyMap<FieldConcept, Hit>
 
-function findPart(text: string, { text: part, starts, ends }: Phrase): number {
-  if (isUnspaced(part)) return text.indexOf(part)
-  const at = ` ${text} `.indexOf(`${starts ? ' ' : ''}${part}${ends ? ' ' : ''}`)
-  return starts || at === -1 ? at : at - 1
+function findPart(text: string, { text: part, kind }: Phrase): number {
+  if (isUnspaced(part) || kind === 'inside') return text.indexOf(part)
+  if (kind === 'stem') return ` ${text}`.indexOf(` ${part}`)
+  return `${text} `.indexOf(`${part} `)
 }
 
 /** Adds what a lexicon finds in a normalised text: of each concept its longest words, from the most trusted language. */

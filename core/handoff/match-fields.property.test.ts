@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { FieldConcept } from '../../directory/field-concepts.ts'
+import { fieldLanguages } from '../../directory/field-phrases.ts'
+import fieldWords from '../../directory/field-words.json' with { type: 'json' }
 import { propertyCases } from '../../tests/property-cases.ts'
 import type { FieldDescription, FormDescription, FormReport } from './form-description.ts'
-import { fieldLanguages, wordsOf } from './lexicon.ts'
 import { matchFields } from './match-fields.ts'
 
 const report: FormReport = {
@@ -18,6 +20,9 @@ const report: FormReport = {
   country: { code: 'PH', name: 'Philippines' },
   language: { tag: 'pt', name: 'Portuguese' },
 }
+
+const byConcept: Readonly<Record<FieldConcept, Readonly<Record<string, readonly string[]>>>> = fieldWords
+const wordsOf = (concept: FieldConcept, tag: string): readonly string[] => byConcept[concept][tag] ?? []
 
 const language = fc.constantFrom('', 'x', 'en', 'zh-Hant-TW', ...fieldLanguages)
 const known = [

@@ -1,7 +1,9 @@
+import { fieldLanguages } from '../../directory/field-phrases.ts'
 import { ownLexicon, wordsLanguage } from './field-words.ts'
 import type { FormDescription } from './form-description.ts'
-import { fieldLanguages, joined, type Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { isUnspaced, normaliseLabel } from './normalise-label.ts'
+import { joined } from './phrase.ts'
 
 /** Labels that are looked at: enough to tell a language, and few on a page of thousands. */
 const mostLabels = 60
