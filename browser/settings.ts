@@ -14,9 +14,9 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [key]: settings })
 }
 
-/** Calls back when another surface saved settings. */
-export function watchSettings(changed: (settings: Settings) => void): void {
+/** Calls back when any surface, this one too, has saved settings. */
+export function watchSettings(changed: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (changes[key]) changed(readSettings(changes[key].newValue))
+    if (changes[key]) changed()
   })
 }

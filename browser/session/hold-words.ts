@@ -5,7 +5,7 @@ import type { PolicyReading } from '../../core/settings/policy.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import languages from '../../locales/languages.json' with { type: 'json' }
 import { watchPolicy } from '../policy.ts'
-import { saveSettings, watchSettings } from '../settings.ts'
+import { loadSettings, saveSettings, watchSettings } from '../settings.ts'
 import { beginWords, type FirstWords, policyOrNone, wordsFor } from './first-reading.ts'
 
 /** The settings, the policy over them, and the language they lead to. */
@@ -37,6 +37,10 @@ export async function holdWords(first: FirstWords = beginWords()): Promise<HeldW
   const words = signal(await first.words)
   const notSaved = signal(false)
 
+  /** Saves on their way: what the browser tells of the settings meanwhile is older than what the person did. */
+  let saving = 0
+  let isBehind = false
+
   async function follow(): Promise<void> {
     const loaded = await wordsFor(settings.value)
     words.value = loaded
@@ -49,12 +53,18 @@ export async function holdWords(first: FirstWords = beginWords()): Promise<HeldW
     void follow()
   }
 
+  /** Takes over what another surface saved, read anew: an echo of an earlier save must not undo a keystroke. */
+  async function takeOver(): Promise<void> {
+    const stored = saving === 0 ? await loadSettings() : undefined
+    isBehind = saving > 0
+    if (stored === undefined || isBehind) return
+    own.value = stored
+    await follow()
+  }
+
   dress(words.value, settings.value)
   void first.policy.settled.then(obey)
-  watchSettings((changed) => {
-    own.value = changed
-    void follow()
-  })
+  watchSettings(() => void takeOver())
   watchPolicy(() => void policyOrNone().then(obey))
 
   return {
@@ -68,13 +78,17 @@ export async function holdWords(first: FirstWords = beginWords()): Promise<HeldW
     notSaved,
     async change(change) {
       own.value = change(own.value)
-      await follow()
+      saving += 1
+      // Asked for at once, so that saves arrive in the order of the person's changes, however long a language takes to load.
+      const save = saveSettings(own.value)
       try {
-        await saveSettings(own.value)
+        await Promise.all([save, follow()])
         notSaved.value = false
       } catch {
         notSaved.value = true
       }
+      saving -= 1
+      if (isBehind && saving === 0) void takeOver()
       return !notSaved.value
     },
   }
