@@ -5,7 +5,7 @@ type Props = {
   id: string
   label: string
   value: string
-  type?: 'text' | 'url' | 'datetime-local' | 'lines'
+  type?: 'text' | 'tel' | 'url' | 'datetime-local' | 'lines'
   hint?: string | undefined
   problem?: string | undefined
   /** Said when the text was too long and its end was cut off. */
@@ -24,8 +24,8 @@ export function TextField(props: Props): JSX.Element {
     id,
     value,
     class: 'input',
-    // Addresses read from left to right in every language; other text takes the direction of what is typed.
-    dir: type === 'url' ? 'ltr' : type === 'datetime-local' ? direction : 'auto',
+    // Addresses and numbers read from left to right in every language; other text takes the direction of what is typed.
+    dir: type === 'url' || type === 'tel' ? 'ltr' : type === 'datetime-local' ? direction : 'auto',
     autoComplete: 'off',
     spellcheck: false,
     'aria-describedby': described === '' ? undefined : described,
@@ -42,7 +42,7 @@ export function TextField(props: Props): JSX.Element {
         <input {...shared} type="datetime-local" />
       ) : (
         // Not type="url": the browser's own messages would stand beside ours, in another language.
-        <input {...shared} type="text" inputMode={type === 'url' ? 'url' : 'text'} />
+        <input {...shared} type="text" inputMode={type} />
       )}
       {hint && (
         <p class="small soft" id={`${id}-hint`}>

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { offerWelcome } from '../browser/first-run.ts'
 import { forgetOldReports } from '../browser/forget.ts'
 import { offerLeaveKey } from '../browser/leave.ts'
 import { offerMenuEntry } from '../browser/menu.ts'
@@ -7,6 +8,7 @@ export default defineBackground({
   type: 'module',
   main() {
     offerMenuEntry()
+    offerWelcome()
     offerLeaveKey()
     forgetOldReports()
   },

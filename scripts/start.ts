@@ -17,7 +17,7 @@ async function build(name: BrowserName): Promise<string> {
 }
 
 async function letThePersonTry(name: BrowserName, extension: string, page: string): Promise<void> {
-  const browser = await launch(name, { extension, display: 'screen', network: 'open' })
+  const browser = await launch(name, { extension, display: 'screen', network: 'open', firstPage: 'kept' })
   const closed = browser.whenClosed()
   await browser.open(page)
   console.log(`Signpost is installed in the browser that has opened, at ${page}. Close the browser to stop.`)

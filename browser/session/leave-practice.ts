@@ -1,5 +1,5 @@
-/** Leads back to the page of Signpost that practice was begun from, or else to the settings. */
+/** Leads back to where practice was begun: the welcome page says so in the address, since extension pages send no referrer. */
 export function leavePractice(): void {
-  if (document.referrer.startsWith(location.origin)) history.back()
-  else location.replace('/options.html')
+  const isFromWelcome = new URLSearchParams(location.search).get('from') === 'welcome'
+  location.replace(isFromWelcome ? '/welcome.html' : '/options.html')
 }

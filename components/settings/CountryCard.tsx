@@ -1,11 +1,13 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { OptionsSession } from '../options-session.ts'
 import { placeReason } from '../place-reason.ts'
 import { useWords } from '../words.tsx'
 import { fixedBy, SetByPolicy } from './SetByPolicy.tsx'
 
+type Props = { session: OptionsSession; children?: ComponentChildren }
+
 /** The country whose services reports go to, and why. */
-export function CountryCard({ session }: { session: OptionsSession }): JSX.Element {
+export function CountryCard({ session, children }: Props): JSX.Element {
   const words = useWords()
   const { say } = words
   const place = session.place.value
@@ -35,6 +37,7 @@ export function CountryCard({ session }: { session: OptionsSession }): JSX.Eleme
         </p>
         <SetByPolicy id="country-fixed" fixed={fixed} />
       </div>
+      {children}
     </section>
   )
 }

@@ -46,7 +46,17 @@ export const launchBenchChromium: LaunchBench = async (folders, page) => {
   await tab?.goto(page)
   const root = await context.browser()?.newBrowserCDPSession()
   if (root === undefined) throw new Error('Chromium stopped at once.')
+  await closeWelcome(root)
   return new BenchChromium(root, await readIds(root, folders), closing)
+}
+
+/** Signpost welcomes a person once after it is installed. */
+async function closeWelcome(root: CDPSession): Promise<void> {
+  const welcome = await waitUntil(
+    async () => (await listTargets(root)).find(({ url }) => url.endsWith('/welcome.html')),
+    'Signpost welcomes nobody.',
+  )
+  await root.send('Target.closeTarget', { targetId: welcome.targetId })
 }
 
 async function readIds(

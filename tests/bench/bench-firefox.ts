@@ -45,7 +45,9 @@ export const launchBenchFirefox: LaunchBench = async (folders, page) => {
   const [tab] = await browser.pages()
   await tab?.goto(page)
   for (const contestant of contestants) await browser.installExtension(folders[contestant])
-  return new BenchFirefox(new ChromeScope(biDiOf(browser)), ids, () => browser.close())
+  const bench = new BenchFirefox(new ChromeScope(biDiOf(browser)), ids, () => browser.close())
+  await bench.closeWelcome()
+  return bench
 }
 
 class BenchFirefox implements BenchBrowser {
@@ -80,6 +82,16 @@ class BenchFirefox implements BenchBrowser {
     const told = await this.whenWhole(contestant)
     await this.closePage(contestant)
     return { ...told, pressed }
+  }
+
+  /** Signpost welcomes a person once after it is installed. */
+  async closeWelcome(): Promise<void> {
+    const origin = `moz-extension://${uuids.signpost}`
+    await waitUntil(
+      async () => (await this.chrome.run(readTitle, origin)) !== '',
+      'Signpost welcomes nobody.',
+    )
+    await this.closePage('signpost')
   }
 
   private whenWhole(contestant: Contestant): Promise<Told> {

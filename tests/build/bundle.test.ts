@@ -149,6 +149,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the files of %s', (build) => {
       'popup.html',
       'practice.html',
       'report.html',
+      'welcome.html',
     ])
     expect(loaded.filter((address) => !/^\/(?:chunks|assets)\/[\w.-]+$/.test(address ?? ''))).toEqual([])
   })

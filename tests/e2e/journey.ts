@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { expect } from 'vitest'
+import { defaultSettings } from '../../core/settings/settings.ts'
 import { loadWords } from '../../locales/load-words.ts'
 import { type Site, serveSite } from '../fixtures/site/serve-site.ts'
 import type { Browser, LaunchOptions } from './driver/browser.ts'
@@ -21,6 +22,8 @@ declare const chrome: {
 
 export const name = browserUnderTest()
 export const { say } = await loadWords('en')
+/** What Signpost keeps of its first run, which `beginJourney` has behind it. */
+export const keptAtFirst = { settings: { ...defaultSettings, welcomed: true } }
 export const hotlineAddress = 'https://ecpat.org.ph/report/'
 /** Stands in for the site of what is reported, since loopback has no registrable domain. */
 export const reportedSite = 'https://meadow.example.org'

@@ -171,15 +171,14 @@ describe(`axe-core finds nothing, and nothing is too small, in practice in ${nam
     for (const language of ['en', 'ar']) {
       for (const appearance of ['light', 'dark'] as const) {
         await dress(page, language, appearance)
-        const problems = await page.accessibilityProblems()
-        found[`${language} ${appearance}`] = { problems, ...(await misfits(page)) }
+        for (const width of [320, 1200]) {
+          await page.resize({ width, height: 900 })
+          const problems = await page.accessibilityProblems()
+          found[`${language} ${appearance} ${width}`] = { problems, ...(await misfits(page)) }
+        }
       }
     }
-    expect(found).toEqual({
-      'en light': nothing,
-      'en dark': nothing,
-      'ar light': nothing,
-      'ar dark': nothing,
-    })
+    expect(Object.keys(found)).toHaveLength(8)
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((look) => [look, nothing])))
   })
 })

@@ -23,6 +23,8 @@ export type LaunchOptions = {
   policy?: Readonly<Record<string, unknown>> | ((id: string) => string)
   /** Lets the extension into private windows, as a person does on the browser's page of extensions. */
   privateWindows?: boolean
+  /** The page an extension opens once it is installed is `closed` unless told, so that the tab in front is the test's own. */
+  firstPage?: 'closed' | 'kept'
   colorScheme?: 'light' | 'dark'
   reducedMotion?: boolean
   /** Of the browser's window, in pixels; 1200 by 900 unless told. Chromium makes it no narrower than 500. */

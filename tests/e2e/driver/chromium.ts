@@ -11,6 +11,7 @@ import { ChromiumTarget, listTargets, type TargetInfo } from './chromium-target.
 import { Closing } from './closing.ts'
 import { type DownloadFolder, downloadFolder } from './download-folder.ts'
 import { chromiumExtensionId, readManifest } from './extension-id.ts'
+import { passFirstRun } from './first-run.ts'
 import { placeOf } from './place.ts'
 import { Pointer } from './pointer.ts'
 import { policyFile } from './policy-file.ts'
@@ -86,7 +87,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   closing.add(() => context.close())
   const browser = await new Chromium(context, profile, traffic, downloads, x11, closing).ready(
     extension,
-    options.privateWindows,
+    options,
   )
   // Playwright takes every file for itself otherwise, and gives it a name of its own.
   await browser.saveTo(display === 'screen' ? undefined : downloads.path)
@@ -144,7 +145,7 @@ class Chromium implements Browser {
     this.closing = closing
   }
 
-  async ready(extension: string, privateWindows = false): Promise<this> {
+  async ready(extension: string, options: LaunchOptions): Promise<this> {
     const browser = this.context.browser()
     if (!browser) throw new Error('Chromium stopped at once.')
     this.cdp = await within(browser.newBrowserCDPSession(), 'Chromium gives no session.')
@@ -153,7 +154,8 @@ class Chromium implements Browser {
     if ((await readManifest(extension)).background) {
       await waitUntil(() => this.isWorkerRunning(), `Chromium did not start the extension in ${extension}.`)
     }
-    if (privateWindows) await this.allowPrivateWindows()
+    await passFirstRun(this, options)
+    if (options.privateWindows) await this.allowPrivateWindows()
     return this
   }
 

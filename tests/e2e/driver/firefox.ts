@@ -10,6 +10,7 @@ import { writeFirefoxPolicy } from './firefox-policy.ts'
 import { firefoxPreferences } from './firefox-preferences.ts'
 import { firefoxStage } from './firefox-stage.ts'
 import { setUpFirefoxWindow } from './firefox-window.ts'
+import { passFirstRun } from './first-run.ts'
 import { readChord } from './keys.ts'
 import { placeOf } from './place.ts'
 import { policyFile } from './policy-file.ts'
@@ -66,7 +67,9 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   await browser.installExtension(options.extension)
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
   const extension = { id, origin: `moz-extension://${uuid}` }
-  return new Firefox(send, chrome, extension, traffic, downloads, closing, closed)
+  const launched = new Firefox(send, chrome, extension, traffic, downloads, closing, closed)
+  await passFirstRun(launched, options)
+  return launched
 }
 
 class Firefox implements Browser {
