@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hideableFields } from '../../core/settings/policy.ts'
@@ -7,11 +7,13 @@ import policy from '../../docs/deploy/policy.json' with { type: 'json' }
 import { loadWords } from '../../locales/load-words.ts'
 import { storeIdPlaceholder } from '../../scripts/deploy/ids.ts'
 import { sitePages } from '../fixtures/site/serve-site.ts'
+import { storeZip } from '../fixtures/store-zip.ts'
 import type { Browser } from './driver/browser.ts'
 import { setChromiumPolicy } from './driver/chromium-policy.ts'
 import type { Surface } from './driver/surface.ts'
 import {
   beginJourney,
+  build,
   eventually,
   type Journey,
   name,
@@ -254,3 +256,41 @@ describe(`a policy with bad values, in ${name}`, () => {
     })
   }
 })
+
+if (name === 'firefox') {
+  describe('a policy that installs Signpost, in firefox', () => {
+    const packed = (): Buffer =>
+      storeZip(
+        globSync('**/*', { cwd: build })
+          .filter((file) => statSync(join(build, file)).isFile())
+          .map((file) => ({ name: file, content: readFileSync(join(build, file)) })),
+      )
+
+    test('fetches it from where the file says, into the toolbar, for private windows too, and to stay', async () => {
+      const asked: string[] = []
+      const journey = await beginJourney({
+        policy: schoolFile,
+        installedByPolicy: true,
+        hosts: {
+          'addons.mozilla.org': (request, response) => {
+            asked.push(request.url ?? '')
+            response.setHeader('content-type', 'application/x-xpinstall')
+            response.end(packed())
+          },
+        },
+      })
+      try {
+        expect(await journey.browser.installation?.()).toEqual({
+          area: 'nav-bar',
+          inPrivateWindows: true,
+          canBeRemoved: false,
+        })
+        expect(asked).toEqual(['/firefox/downloads/latest/signpost@signpost.example/latest.xpi'])
+        const options = await journey.browser.openExtensionPage('options.html')
+        await options.waitForText(policy.trustedContact.name)
+      } finally {
+        await journey.close()
+      }
+    })
+  })
+}

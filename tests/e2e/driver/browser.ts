@@ -21,6 +21,8 @@ export type LaunchOptions = {
    * extension's id. It is put where the browser reads its policies, for this run alone. Chromium needs root for it.
    */
   policy?: Readonly<Record<string, unknown>> | ((id: string) => string)
+  /** Leaves the installation to the policy file. Firefox only, which then also takes a package that nobody has signed. */
+  installedByPolicy?: boolean
   /** Lets the extension into private windows, as a person does on the browser's page of extensions. */
   privateWindows?: boolean
   /** The page an extension opens once it is installed is `closed` unless told, so that the tab in front is the test's own. */
@@ -35,6 +37,9 @@ export type LaunchOptions = {
 
 /** An open tab; `active` is the one in front. */
 export type Tab = { url: string; title: string; active: boolean }
+
+/** How a policy has installed the extension: where its button is, and what the person can do about it. */
+export type Installation = { area: string; inPrivateWindows: boolean; canBeRemoved: boolean }
 
 /** A running browser with one extension: the same verbs for Chromium and Firefox. */
 export type Browser = {
@@ -77,6 +82,8 @@ export type Browser = {
   clipboard: () => Promise<string>
   /** The files the browser has saved, by their names, as text: it saves without asking, into a folder of its own. */
   downloads: () => Promise<Record<string, string>>
+  /** Firefox only. */
+  installation?: () => Promise<Installation>
   close: () => Promise<void>
   /** Settles when the browser has gone, be it that the person closed it. */
   whenClosed: () => Promise<void>

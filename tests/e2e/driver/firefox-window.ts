@@ -1,4 +1,4 @@
-import type { Tab } from './browser.ts'
+import type { Installation, Tab } from './browser.ts'
 
 type Browser = {
   currentURI: { spec: string }
@@ -13,9 +13,12 @@ type Browser = {
 type FirefoxTab = { linkedBrowser: Browser; selected: boolean }
 type Extension = {
   apiManager: {
-    global: { browserActionFor: (extension: Extension) => { triggerAction: (window: unknown) => unknown } }
+    global: {
+      browserActionFor: (extension: Extension) => { id: string; triggerAction: (window: unknown) => unknown }
+    }
   }
   backgroundState: string
+  privateBrowsingAllowed: boolean
   terminateBackground: (options: object) => Promise<void>
 }
 type MenuItem = { label: string; hidden: boolean; disabled: boolean }
@@ -36,6 +39,9 @@ export type FirefoxWindow = {
   menuLabels: () => string[] | undefined
   activateMenuItem: (position: number) => void
   worker: () => string
+  readPoliciesAgain: () => void
+  isInstalled: () => boolean
+  installation: () => Promise<Installation>
   stopWorker: () => Promise<void>
   /** Must come before the extension is installed, which then never needs to be loaded anew. */
   allowPrivateWindows: () => Promise<void>
@@ -57,7 +63,7 @@ declare global {
  */
 export function setUpFirefoxWindow(extensionId: string): boolean {
   // biome-ignore lint/suspicious/noExplicitAny: Firefox publishes no types for its own window
-  const { ChromeUtils, Services, gBrowser, OpenBrowserWindow, Cc, Ci } = globalThis as any
+  const { ChromeUtils, CustomizableUI, Services, gBrowser, OpenBrowserWindow, Cc, Ci } = globalThis as any
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
   const { NavigableManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
@@ -157,6 +163,19 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
         : undefined,
     activateMenuItem: (position) => menu.activateItem(menuItems()[position]),
     worker: () => extension().backgroundState,
+    readPoliciesAgain: () => Services.obs.notifyObservers(null, 'EnterprisePolicies:Restart'),
+    isInstalled: () => extension() !== undefined,
+    installation: async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const addon = await AddonManager.getAddonByID(extensionId)
+      const { global } = extension().apiManager
+      const { area } = CustomizableUI.getPlacementOfWidget(global.browserActionFor(extension()).id)
+      return {
+        area,
+        inPrivateWindows: extension().privateBrowsingAllowed,
+        canBeRemoved: (addon.permissions & AddonManager.PERM_CAN_UNINSTALL) !== 0,
+      }
+    },
     stopWorker: () =>
       extension().terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
     allowPrivateWindows: async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import puppeteer from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/find-browsers.ts'
-import type { Browser, LaunchOptions, Tab } from './browser.ts'
+import type { Browser, Installation, LaunchOptions, Tab } from './browser.ts'
 import { biDiOf, ChromeScope, type SendBiDi } from './chrome-scope.ts'
 import { Closing } from './closing.ts'
 import { type DownloadFolder, downloadFolder } from './download-folder.ts'
@@ -32,6 +32,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   }
 }
 
+/** A package from a stand-in has neither a signature nor a certificate that Mozilla knows. ESR releases let that be so. */
+const unsignedPackages = {
+  'xpinstall.signatures.required': false,
+  'extensions.install.requireBuiltInCerts': false,
+}
+
 async function start(options: LaunchOptions, closing: Closing): Promise<Browser> {
   const executablePath = await findBrowser('firefox')
   const id = await firefoxExtensionId(options.extension)
@@ -56,6 +62,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
     extraPrefsFirefox: {
       ...firefoxPreferences(options, traffic.port, downloads.path),
       ...policy?.preferences,
+      ...(options.installedByPolicy ? unsignedPackages : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     },
   })
@@ -64,7 +71,14 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   const chrome = new ChromeScope(send)
   await chrome.run(setUpFirefoxWindow, id)
   if (options.privateWindows) await chrome.run(() => window.driver.allowPrivateWindows())
-  await browser.installExtension(options.extension)
+  if (options.installedByPolicy) {
+    // At the start, before this session, Firefox did not yet take the certificate of the stand-in.
+    await chrome.run(() => window.driver.readPoliciesAgain())
+    await waitUntil(
+      () => chrome.run(() => window.driver.isInstalled()),
+      'The policy installs no extension of this id.',
+    )
+  } else await browser.installExtension(options.extension)
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
   const extension = { id, origin: `moz-extension://${uuid}` }
   const launched = new Firefox(send, chrome, extension, traffic, downloads, closing, closed)
@@ -235,6 +249,9 @@ class Firefox implements Browser {
   }
   clipboard(): Promise<string> {
     return this.chrome.run(() => window.driver.clipboard())
+  }
+  installation(): Promise<Installation> {
+    return this.chrome.run(() => window.driver.installation())
   }
   whenClosed(): Promise<void> {
     return this.closed
