@@ -82,6 +82,8 @@ export type Browser = {
   clipboard: () => Promise<string>
   /** The files the browser has saved, by their names, as text: it saves without asking, into a folder of its own. */
   downloads: () => Promise<Record<string, string>>
+  /** Where they are, for files that are no text. */
+  downloadFolder: string
   /** Firefox only. */
   installation?: () => Promise<Installation>
   close: () => Promise<void>

@@ -120,6 +120,7 @@ class Chromium implements Browser {
   readonly requests: Browser['requests']
   readonly noise: Browser['noise']
   readonly downloads: Browser['downloads']
+  readonly downloadFolder: string
   private readonly context: BrowserContext
   private readonly profile: string
   private readonly pointer: Pointer | undefined
@@ -141,6 +142,7 @@ class Chromium implements Browser {
     this.requests = traffic.requests
     this.noise = traffic.noise
     this.downloads = downloads.files
+    this.downloadFolder = downloads.path
     this.pointer = display ? new Pointer(display) : undefined
     this.closing = closing
   }

@@ -92,6 +92,7 @@ class Firefox implements Browser {
   readonly requests: Browser['requests']
   readonly noise: Browser['noise']
   readonly downloads: Browser['downloads']
+  readonly downloadFolder: string
   private readonly extensionId: string
   private readonly send: SendBiDi
   private readonly chrome: ChromeScope
@@ -114,6 +115,7 @@ class Firefox implements Browser {
     this.requests = traffic.requests
     this.noise = traffic.noise
     this.downloads = downloads.files
+    this.downloadFolder = downloads.path
     this.closing = closing
     this.closed = closed
   }
