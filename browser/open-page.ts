@@ -12,7 +12,7 @@ export async function openPage(url: string, beside?: { windowId: number; index?:
 }
 
 async function openOwnPage(
-  page: '/report.html' | '/guides.html',
+  page: '/report.html' | '/guides.html' | '/guides.html#young',
   beside: Parameters<typeof openPage>[1],
 ): Promise<void> {
   const own = browser.runtime.getURL(page)
@@ -29,9 +29,12 @@ export async function openReportPage(beside: TabInSight | undefined): Promise<vo
   await openOwnPage('/report.html', beside)
 }
 
-/** Opens the guides in a tab beside a page. */
-export async function openGuidesPage(beside: Parameters<typeof openPage>[1]): Promise<void> {
-  await openOwnPage('/guides.html', beside)
+/** Opens the guides in a tab beside a page, at their start or at the one for young people. */
+export async function openGuidesPage(
+  beside: Parameters<typeof openPage>[1],
+  guide: '' | '#young' = '',
+): Promise<void> {
+  await openOwnPage(`/guides.html${guide}`, beside)
 }
 
 /** Opens the settings: as a page of its own, or where the browser keeps an extension's settings. */

@@ -163,7 +163,7 @@ export async function startReportSession(
     if (audience.value === 'adult' || hasYoungBegun) return
     hasYoungBegun = true
     void import('./young-session.ts').then(async ({ startYoungSession }) => {
-      young.value = await startYoungSession(words, alter)
+      young.value = await startYoungSession(words, alter, besidePage)
     })
   })
   effect(() => {

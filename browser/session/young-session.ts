@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { YoungSession } from '../../components/young/young-session.ts'
 import type { Words } from '../../core/language/words.ts'
 import { chooseYoung, goToPlace, sayWho } from '../../core/report/change-prompt.ts'
+import { openGuidesPage } from '../open-page.ts'
 import type { EditedDraft } from './edit-draft.ts'
 import { holdTopic } from './hold-topic.ts'
 
@@ -9,11 +10,14 @@ import { holdTopic } from './hold-topic.ts'
 export async function startYoungSession(
   words: ReadonlySignal<Words>,
   alter: EditedDraft['alter'],
+  /** Where to open pages: beside the page in front, in the same window. */
+  beside: () => Parameters<typeof openGuidesPage>[0],
 ): Promise<YoungSession> {
   return {
     words: await holdTopic('young', words),
     sayWho: (who) => alter((draft, now) => sayWho(draft, now, who)),
     choose: (choice) => alter((draft, now) => chooseYoung(draft, now, choice)),
+    openGuide: () => void openGuidesPage(beside(), '#young'),
     goTo: (place) => alter((draft, now) => goToPlace(draft, now, place)),
   }
 }

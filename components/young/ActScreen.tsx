@@ -84,6 +84,9 @@ export function ActScreen({ session, young }: ScreenProps): JSX.Element {
         <h2 id="block-title">{say('young.act.block')}</h2>
         <p>{say(`young.act.block.${whereFrom(choice)}`)}</p>
       </section>
+      <OutLink url="/guides.html#young" visit={young.openGuide}>
+        {say('young.guide')}
+      </OutLink>
       <p class="small soft">{say('young.clears')}</p>
     </YoungFrame>
   )

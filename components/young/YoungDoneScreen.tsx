@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
+import { OutLink } from '../OutLink.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import { YoungFrame } from './YoungFrame.tsx'
 import { useYoungWords } from './young-words.tsx'
 
 /** The end: everything is wiped, and there is still someone to talk to. */
-export function YoungDoneScreen({ session }: ScreenProps): JSX.Element {
+export function YoungDoneScreen({ session, young }: ScreenProps): JSX.Element {
   const { say } = useYoungWords()
   const hasEnded = session.phase.value === 'ended'
   return (
@@ -27,6 +28,9 @@ export function YoungDoneScreen({ session }: ScreenProps): JSX.Element {
         <li>{say('young.done.feel')}</li>
         <li>{say('young.done.rest')}</li>
       </ul>
+      <OutLink url="/guides.html#young" visit={young.openGuide}>
+        {say('young.guide')}
+      </OutLink>
     </YoungFrame>
   )
 }

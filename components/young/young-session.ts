@@ -7,5 +7,7 @@ export type YoungSession = {
   words: ReadonlySignal<TopicWords<'young'>>
   sayWho(who: Prompt['who']): void
   choose(choice: YoungChoice): void
+  /** Opens the guide for young people. */
+  openGuide(): void
   goTo(place: YoungPlace): void
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { YoungChoice } from '../../core/report/prompt.ts'
 import choices from '../../directory/young-choices.json' with { type: 'json' }
+import { loadTopicWords } from '../../locales/load-words.ts'
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
 import {
@@ -28,6 +29,8 @@ import {
   stepOf,
   trusted,
 } from './young-journey.ts'
+
+const { say: guides } = await loadTopicWords('guides', 'en')
 
 let journey: Journey
 let browser: Browser
@@ -178,6 +181,18 @@ describe(`the four steps in ${name}`, () => {
       concern: 'bullying',
       prompt: { place: 'stop', choice: 'mean' },
     })
+  })
+})
+
+describe(`after the four steps in ${name}`, () => {
+  test('there is a guide to read, which opens at the pages for young people', async () => {
+    await settle(browser, { audience: 'young' })
+    const panel = await openYoungPanelOn(browser, page)
+    await goTo(panel, 'dare', 'act')
+    await press(panel, say('young.act.done'), say('young.done.title'))
+    await panel.link(say('young.guide')).press()
+    const guide = await browser.tab(`${browser.extensionOrigin}/guides.html#young`)
+    await guide.heading(guides('guides.young.title')).at(0).state()
   })
 })
 
