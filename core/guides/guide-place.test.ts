@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { propertyCases } from '../../tests/property-cases.ts'
 import { guideIds } from './guide.ts'
 import { guidePlace } from './guide-place.ts'
 import { guides } from './guides.ts'
@@ -24,6 +25,7 @@ test('an address that names no page or topic still leads somewhere', () => {
     fc.property(fc.string(), (hash) => {
       expect(['start', 'platforms', 'share', 'guide']).toContain(guidePlace(hash).page)
     }),
+    { numRuns: propertyCases },
   )
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyDraft } from '../../tests/fixtures/any-draft.ts'
+import { propertyCases } from '../../tests/property-cases.ts'
 import { shortReport } from './short-report.ts'
 
 test('holds addresses, the time and what happened, and nothing else that a person or a page wrote', () => {
@@ -26,5 +27,6 @@ test('holds addresses, the time and what happened, and nothing else that a perso
         targets: draft.targets.filter(({ kind }) => kind !== 'selection'),
       })
     }),
+    { numRuns: propertyCases },
   )
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { propertyCases } from '../../tests/property-cases.ts'
 import { breakLines, evenLines } from './break-lines.ts'
 import { textWidth } from './text-width.ts'
 
@@ -28,5 +29,6 @@ test('whatever the text, no line is too wide, and no letter is lost', () => {
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
       },
     ),
+    { numRuns: propertyCases },
   )
 })

@@ -10,7 +10,6 @@ import { exportJson } from './export-json.ts'
 import { type ImportedReport, importJson } from './import-json.ts'
 
 const begun = { id: 'new', at: Date.parse('2026-11-22T08:00:00Z') }
-const numRuns = propertyCases
 
 const draft: Draft = {
   ...writeField(chooseConcern(beginDraft(exampleSighting, 'id'), 1, 'imagery'), 2, 'account', '@sample'),
@@ -76,7 +75,7 @@ test('draft to JSON to draft to JSON is exact', () => {
       expect(exportJson(read.draft, { country: read.country })).toBe(json)
       expect(json).not.toContain('before.example')
     }),
-    { numRuns },
+    { numRuns: propertyCases },
   )
 })
 
@@ -151,6 +150,6 @@ test('whatever a file holds, reading it never throws and never gives an address 
       for (const address of addresses.filter(Boolean)) expect(address).toMatch(/^https?:\/\/[\x21-\x7e]+$/)
       expect(Object.getPrototypeOf(read.draft)).toBe(Object.prototype)
     }),
-    { numRuns },
+    { numRuns: propertyCases },
   )
 })
