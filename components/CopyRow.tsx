@@ -29,7 +29,7 @@ export function CopyRow({ part, language, isDone, hint, copy }: Props): JSX.Elem
           {say(copied || isDone ? 'copy.done' : 'copy.button')}
         </button>
       </div>
-      <p class={isAddress ? 'address' : 'part-text'} lang={language}>
+      <p class={isAddress ? 'address' : 'part-text'} lang={part.language ?? language}>
         <bdi dir={isAddress ? 'ltr' : 'auto'}>{text}</bdi>
       </p>
       {hint && <p class="small soft">{hint}</p>}

@@ -5,10 +5,10 @@ import type { Outgoing } from './report-session.ts'
 export function PaperParts({ outgoing: { words, parts } }: { outgoing: Outgoing }): JSX.Element {
   return (
     <dl class="on-paper" lang={words.tag} dir={words.direction}>
-      {parts.map(({ id, label, text, isAddress }) => (
+      {parts.map(({ id, label, text, isAddress, language }) => (
         <div key={id}>
           <dt>{label}</dt>
-          <dd class={isAddress ? 'address' : 'part-text'}>
+          <dd class={isAddress ? 'address' : 'part-text'} lang={language}>
             <bdi dir={isAddress ? 'ltr' : 'auto'}>{text}</bdi>
           </dd>
         </div>

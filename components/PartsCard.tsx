@@ -32,14 +32,14 @@ function Rows({ session, outgoing, parts }: RowsProps): JSX.Element {
 }
 
 /** What this service's form wants besides the parts of the report, as far as a source tells. */
-function FormNotes({ service }: { service: Service }): JSX.Element | null {
+function FormNotes({ service }: { service: Service }): JSX.Element {
   const { say, tag } = useWords()
   const { form } = service
-  if (form === undefined) return null
   const notes = [
-    form.residence && say('opened.residence', { country: countryName(form.residence, tag) }),
-    form.reference && say('opened.reference'),
-    form.files && say('opened.files'),
+    service.publicOnly && say('goes.publicOnly'),
+    form?.residence && say('opened.residence', { country: countryName(form.residence, tag) }),
+    form?.reference && say('opened.reference'),
+    form?.files && say('opened.files'),
   ]
   return (
     <>

@@ -39,7 +39,7 @@ export function prepareOutgoing(
 
   function written(inWords: Words): Outgoing | undefined {
     if (draft.value === undefined) return undefined
-    const parts = reportParts(draft.value, country.value, inWords)
+    const parts = reportParts(draft.value, country.value, inWords, words.value.tag)
     return { words: inWords, parts, text: reportText(parts, inWords) }
   }
 

@@ -31,7 +31,7 @@ export function saveReport(
   function textOf(kind: ExportKind, report: Draft): string {
     if (kind === 'json') return exportJson(report, { country: country.value })
     if (kind === 'txt') return outgoing.value?.text ?? ''
-    const exported = exportCyberTipline(report, country.value, english)
+    const exported = exportCyberTipline(report, country.value, english, words.value.tag)
     return exported.ok ? exported.xml : ''
   }
 

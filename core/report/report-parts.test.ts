@@ -44,6 +44,17 @@ test.each([...availableLanguages])(
   },
 )
 
+test('in the service’s language the person’s own words stay as they are, and are marked with theirs', async () => {
+  const words = await loadWords('es')
+  const noted = { ...writeField(draft, 3, 'note', 'Below the fold'), page: { language: 'ja' } }
+  const parts = reportParts(noted, 'PH', words, 'en')
+  expect(parts.filter(({ language }) => language !== undefined)).toEqual([
+    { id: 'title', label: words.say('field.title'), text: 'A page', language: 'ja' },
+    { id: 'note', label: `${words.say('field.note')} (en inglés)`, text: 'Below the fold', language: 'en' },
+  ])
+  expect(reportText(parts, words)).toContain(`${words.say('field.note')} (en inglés): Below the fold\n`)
+})
+
 test('what is empty has no line', async () => {
   const words = await loadWords('en')
   const nothing = writeField(

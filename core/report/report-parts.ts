@@ -10,6 +10,8 @@ export type ReportPart = {
   text: string
   /** An address: shown from left to right, and alone on its line. */
   isAddress?: true
+  /** BCP 47 of the text, where it is not that of the words around it: what a person or a page wrote is never translated. */
+  language?: string
 }
 
 function timeText(draft: Draft, { say, tag }: Words): string {
@@ -37,14 +39,35 @@ function targetPart(target: DraftTarget, index: number, { say }: Words): ReportP
  * wrote is never translated or altered; empty pieces are left out.
  *
  * @param country ISO 3166-1 alpha-2 of the person, or undefined when it is not known.
+ * @param personLanguage BCP 47 of the language the person reads Signpost in, and most likely writes in: where the report is
+ * in another, their own words are marked with it.
  */
-export function reportParts(draft: Draft, country: string | undefined, words: Words): ReportPart[] {
+export function reportParts(
+  draft: Draft,
+  country: string | undefined,
+  words: Words,
+  personLanguage: string = words.tag,
+): ReportPart[] {
   const { say, tag } = words
   const { fields, page } = draft
   const field = (name: keyof typeof fields & keyof Draft['fields'], text: string): ReportPart => ({
     id: name,
     label: say(`field.${name}`),
     text,
+  })
+  const written = (name: 'payment' | 'note'): ReportPart => {
+    const part = field(name, fields[name])
+    if (personLanguage === tag) return part
+    const language = languageName(personLanguage, tag)
+    return {
+      ...part,
+      label: say('report.inLanguage', { label: part.label, language }),
+      language: personLanguage,
+    }
+  }
+  const ofPage = (name: 'title' | 'author'): ReportPart => ({
+    ...field(name, fields[name]),
+    ...(page.language !== undefined && { language: page.language }),
   })
   const own = (id: string, label: MessageKey, text: string | undefined): ReportPart => ({
     id,
@@ -59,16 +82,16 @@ export function reportParts(draft: Draft, country: string | undefined, words: Wo
     field('platform', fields.platform),
     field('account', fields.account),
     field('post', fields.post),
-    field('title', fields.title),
-    field('author', fields.author),
+    ofPage('title'),
+    ofPage('author'),
     field('published', fields.published),
     own('live', 'report.live', page.live && say('report.yes')),
     own('contentKind', 'field.contentKind', draft.contentKind && say(`contentKind.${draft.contentKind}`)),
     own('visibility', 'field.visibility', draft.visibility && say(`visibility.${draft.visibility}`)),
-    field('payment', fields.payment),
+    written('payment'),
     own('language', 'report.language', page.language && languageName(page.language, tag)),
     own('country', 'report.country', country && countryName(country, tag)),
-    field('note', fields.note),
+    written('note'),
   ]
   return parts.filter(({ text }) => text.trim() !== '')
 }

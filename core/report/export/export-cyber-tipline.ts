@@ -56,15 +56,17 @@ function personOrUserReported({ contentKind, fields }: Draft): XmlElement[] {
  *
  * @param country ISO 3166-1 alpha-2 of the person, or undefined when it is not known.
  * @param words of English, which NCMEC reads; what a person or a page wrote stays as it is.
+ * @param personLanguage BCP 47 of the language the person reads Signpost in: where it is another, their own words are marked with it.
  */
 export function exportCyberTipline(
   draft: Draft,
   country: string | undefined,
   words: Words,
+  personLanguage: string = words.tag,
 ): CyberTiplineExport {
   const incident = incidentOf(draft.concern)
   if (incident === undefined) return { ok: false, because: 'no-incident-type' }
-  const parts = reportParts(draft, country, words)
+  const parts = reportParts(draft, country, words, personLanguage)
   const report: XmlElement = [
     'report',
     [
