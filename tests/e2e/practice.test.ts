@@ -44,12 +44,12 @@ async function handOver(page: Surface): Promise<void> {
   await page.waitForText(say('opened.status'))
 }
 
-/** Every address that anything on the page could lead to, folded away or not. */
+/** Everything on the page that could lead out of Signpost, folded away or not. */
 const addresses = (page: Surface): Promise<string[]> =>
   page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true
     return [...document.querySelectorAll('[href], [action], [src], svg[role="img"]')]
-      .filter((each) => document.body.contains(each))
+      .filter((each) => document.body.contains(each) && !each.matches('a[href^="/"]'))
       .map((each) => each.outerHTML)
   })
 
