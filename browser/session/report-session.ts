@@ -1,12 +1,10 @@
 import { computed, effect, signal, untracked } from '@preact/signals'
 import type { Outgoing, Phase, ReportSession } from '../../components/report-session.ts'
-import type { YoungSession } from '../../components/young/young-session.ts'
 import { handOffFor } from '../../core/handoff/hand-off-for.ts'
 import * as change from '../../core/report/change-draft.ts'
 import type { Draft } from '../../core/report/draft.ts'
 import { hideFields } from '../../core/report/hide-fields.ts'
 import { settleSighting } from '../../core/report/receive-sighting.ts'
-import { shortReport } from '../../core/report/short-report.ts'
 import { whoLooks } from '../../core/report/who-looks.ts'
 import type { Service } from '../../core/routing/index.ts'
 import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
@@ -30,6 +28,7 @@ import { offerLengths } from './offer-lengths.ts'
 import { prepareOutgoing } from './prepare-outgoing.ts'
 import type { SavedReport } from './save-report.ts'
 import { takeIn } from './take-in.ts'
+import type { StartedYoung } from './young-session.ts'
 
 /**
  * One surface's report, from the first paint to the end: everything the components show and do. Resolves as soon as
@@ -56,11 +55,13 @@ export async function startReportSession(
   const taken = takeIn(held)
   const hiddenFields = computed(() => spoken.policy.value.policy.hiddenFields ?? [])
   const audience = computed(() => spoken.settings.value.audience)
+  const young = signal<StartedYoung | undefined>(undefined)
   const looking = (at: Draft | undefined): ReturnType<typeof whoLooks> => whoLooks(audience.value, at)
   const draft = computed(() => {
     const { draft: whole } = held.reports.value
     if (whole === undefined) return undefined
-    return looking(whole) === 'young' ? shortReport(whole) : hideFields(whole, hiddenFields.value)
+    const shown = hideFields(whole, hiddenFields.value)
+    return looking(whole) === 'young' ? (young.value?.shorten(shown) ?? shown) : shown
   })
   const sighting = computed(() => held.reports.value.sighting)
   const { place, route, emergency, failed, retry } = findRoute(
@@ -157,7 +158,6 @@ export async function startReportSession(
     files.value = saveReport(draft, country, outgoing, openedService, words, english)
   }
 
-  const young = signal<YoungSession | undefined>(undefined)
   let hasYoungBegun = false
   effect(() => {
     if (audience.value === 'adult' || hasYoungBegun) return

@@ -2,9 +2,14 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { YoungSession } from '../../components/young/young-session.ts'
 import type { Words } from '../../core/language/words.ts'
 import { chooseYoung, goToPlace, sayWho } from '../../core/report/change-prompt.ts'
+import type { Draft } from '../../core/report/draft.ts'
+import { shortReport } from '../../core/report/short-report.ts'
 import { openGuidesPage } from '../open-page.ts'
 import type { EditedDraft } from './edit-draft.ts'
 import { holdTopic } from './hold-topic.ts'
+
+/** Shortens as well what a young person hands over: their screens are there only once this is. */
+export type StartedYoung = YoungSession & { shorten(draft: Draft): Draft }
 
 /** What a young person's screens need, loaded in a browser that a young person uses and nowhere else. */
 export async function startYoungSession(
@@ -12,9 +17,10 @@ export async function startYoungSession(
   alter: EditedDraft['alter'],
   /** Where to open pages: beside the page in front, in the same window. */
   beside: () => Parameters<typeof openGuidesPage>[0],
-): Promise<YoungSession> {
+): Promise<StartedYoung> {
   return {
     words: await holdTopic('young', words),
+    shorten: shortReport,
     sayWho: (who) => alter((draft, now) => sayWho(draft, now, who)),
     choose: (choice) => alter((draft, now) => chooseYoung(draft, now, choice)),
     openGuide: () => void openGuidesPage(beside(), '#young'),
