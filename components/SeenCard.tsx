@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { sayWith } from '../core/language/say-with.ts'
 import type { Draft } from '../core/report/draft.ts'
 import { isLocalTime, readableTime, zonePlace } from '../core/report/local-time.ts'
 import { AddressLine } from './AddressLine.tsx'
@@ -6,11 +7,13 @@ import type { ReportSession, SeenAs } from './report-session.ts'
 import { useWords } from './words.tsx'
 
 function Facts({ draft, seenAs }: { draft: Draft; seenAs: SeenAs | undefined }): JSX.Element {
-  const { say, tag } = useWords()
+  const words = useWords()
+  const { say, tag } = words
   const { platform, account, seenAt } = draft.fields
+  const kind = (platform === seenAs?.platform && seenAs.kind) || 'other'
   const facts = [
-    platform && say(`seen.kind.${(platform === seenAs?.platform && seenAs.kind) || 'other'}`, { platform }),
-    account && say('seen.by', { account }),
+    platform && sayWith(words, `seen.kind.${kind}`, 'platform', platform),
+    account && sayWith(words, 'seen.by', 'account', account),
     draft.page.live && say('seen.live'),
     isLocalTime(seenAt) &&
       say('seen.time', { time: `${readableTime(seenAt, tag, 'short')} (${zonePlace(draft.timeZone)})` }),

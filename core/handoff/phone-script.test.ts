@@ -14,7 +14,7 @@ const english = await loadWords('en')
 test('says what it is about, where it was, and what the caller has', () => {
   expect(phoneScript({ ...draft, fields: { ...draft.fields, platform: 'TikTok' } }, english)).toEqual([
     'I want to report suspected sexual exploitation of a child online: Sexual images of a child.',
-    'It was on TikTok.',
+    'It was on \u2068TikTok\u2069.',
     'I have the exact address of the page, and I can send it or spell it out.',
   ])
 })
@@ -23,17 +23,17 @@ test.each<[string, Draft, string[]]>([
   [
     'the site where no platform is known',
     draft,
-    ['It was on example.org.', english.say('phoneScript.haveAddress')],
+    ['It was on \u2068example.org\u2069.', english.say('phoneScript.haveAddress')],
   ],
   [
     'the address pointed at where the page has none',
     { ...draft, fields: nothing, targets: [{ kind: 'image', text: 'https://example.net/i.png' }] },
-    ['It was on example.net.', english.say('phoneScript.haveAddress')],
+    ['It was on \u2068example.net\u2069.', english.say('phoneScript.haveAddress')],
   ],
   [
     'the account where there is no address',
     { ...draft, fields: { ...nothing, account: '@sample', platform: 'Roblox' } },
-    ['It was on Roblox.', english.say('phoneScript.haveAccount')],
+    ['It was on \u2068Roblox\u2069.', english.say('phoneScript.haveAccount')],
   ],
   [
     'nothing but the call',
@@ -52,7 +52,7 @@ test.each<[string, Draft, string[]]>([
 test('a name that looks like code stays as it was written', () => {
   const platform = 'a\\u0041 {x} $& $1'
   expect(phoneScript({ ...draft, fields: { ...nothing, platform } }, english)[1]).toBe(
-    `It was on ${platform}.`,
+    `It was on \u2068${platform}\u2069.`,
   )
 })
 

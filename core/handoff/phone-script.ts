@@ -1,13 +1,7 @@
+import { sayWith } from '../language/say-with.ts'
 import type { MessageKey, Words } from '../language/words.ts'
 import { reportableAddress } from '../page/reportable-address.ts'
 import type { Draft } from '../report/draft.ts'
-
-/** Stands in a message where text of a page or a person comes, which must not go through the renderer itself. */
-const gap = '\u{FFFC}'
-
-function sayWith({ say }: Words, key: MessageKey, value: string, text: string): string {
-  return say(key, { [value]: gap }).replace(gap, () => text)
-}
 
 function about({ concern }: Draft, { say }: Words): string {
   if (concern === undefined || concern === 'unsure') return say('phoneScript.aboutUnsure')

@@ -21,7 +21,7 @@ export type Topic = keyof TopicKeys
 
 export type MessageValues = Readonly<Record<string, string | number>>
 
-/** Renders one message. Text that comes from a page is never passed as a value: Lingui decodes `\uXXXX` in what it renders. */
+/** Renders one message. Text that comes from a page or a person is put in by `sayWith`: Lingui decodes `\uXXXX` in what it renders. */
 export type Say<Key extends string = MessageKey> = (key: Key, values?: MessageValues) => string
 
 /** A language ready to be read: its BCP 47 tag, its direction and its messages. */

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { sayWith } from '../../core/language/say-with.ts'
 import type { YoungChoice, YoungStep } from '../../core/report/prompt.ts'
 import { loadTopicWords } from '../../locales/load-words.ts'
 import type { Browser } from './driver/browser.ts'
@@ -11,6 +12,7 @@ export const { say } = await loadTopicWords('young', 'en')
 
 /** The adult whom the family of the tests trusts. */
 export const trusted = { name: 'Tita Ana', phone: '0917 555 0134' }
+export const showTrusted = sayWith({ say }, 'young.show.title', 'name', trusted.name)
 export const hotline = 'eProtectKids CSAEM Hotline'
 
 /** A browser with nothing stored but these settings, on its page of settings: a browser without a tab would close. */

@@ -26,6 +26,7 @@ import {
   openYoungPanelOn,
   say,
   settle,
+  showTrusted,
   stepOf,
   trusted,
 } from './young-journey.ts'
@@ -156,7 +157,7 @@ describe(`the four steps in ${name}`, () => {
     expect(await panel.link(say('young.act.takeDown.open', { name: 'Take It Down' })).isThere()).toBe(
       takeDown,
     )
-    expect(await panel.button(say('young.show.title', { name: trusted.name })).isThere()).toBe(true)
+    expect(await panel.button(showTrusted).isThere()).toBe(true)
     expect(await stepOf(panel)).toBe(say('young.step.act'))
     await expectHelpInReach(panel)
     await expectDraft(browser, { ...seen(), concern, prompt: { who: 'young', place: 'act', choice } })
@@ -262,7 +263,7 @@ describe(`what a young person hands over, in ${name}`, () => {
 
   test('is the whole draft, where an adult goes on with it', async () => {
     const panel = await act('picture')
-    await press(panel, say('young.show.title', { name: trusted.name }), `Show this to ${trusted.name}`)
+    await press(panel, showTrusted, showTrusted)
     expect(await panel.text()).toContain(say('young.choice.picture'))
     await expectHelpInReach(panel)
     await press(panel, say('young.show.goOn'), say('seen.title'))
@@ -272,7 +273,7 @@ describe(`what a young person hands over, in ${name}`, () => {
     const draft = { ...seen(), concern: 'own-image' }
     await expectDraft(browser, { ...draft, prompt: { who: 'adult', place: 'show', choice: 'picture' } })
 
-    await press(panel, say('young.who.back'), say('young.show.title', { name: trusted.name }))
+    await press(panel, say('young.who.back'), showTrusted)
     await expectDraft(browser, { ...draft, prompt: { who: 'young', place: 'show', choice: 'picture' } })
   })
 
@@ -289,7 +290,7 @@ describe(`what a young person hands over, in ${name}`, () => {
     expect(await panel.text()).toContain(say('young.report.noAddress'))
     expect(await panel.button(say('young.report.open', { name: hotline })).isThere()).toBe(false)
     await expectHelpInReach(panel)
-    await press(panel, say('young.act.together'), say('young.show.title', { name: trusted.name }))
+    await press(panel, say('young.act.together'), showTrusted)
   })
 })
 
