@@ -59,8 +59,8 @@ test('the address at the moment of the gesture wins, then the tab, then the scri
     readPage(raw, {}, {}, now),
     readPage(undefined, {}, {}, now),
   ]).toEqual([
-    { url: 'https://www.example.com/a', credentialsRemoved: true, title: 'C', targets: [] },
-    { url: 'https://www.example.com/b', title: 'C', targets: [] },
+    { url: 'https://www.example.com/a', credentialsRemoved: true, targets: [] },
+    { url: 'https://www.example.com/b', targets: [] },
     { url: 'https://www.example.com/c', title: 'C', targets: [] },
     { refused: 'missing', targets: [] },
   ])
@@ -115,12 +115,20 @@ test.each([
   })
 })
 
-test('a script that ran on another site says nothing of this one', () => {
-  expect(readPage({ url: 'https://evil.example/', siteName: 'Evil', author: 'E' }, {}, tab, now)).toEqual({
-    url,
-    title: 'A page',
-    targets: [],
-  })
+test.each([
+  'https://evil.example/',
+  'https://www.example.com/posts/12346',
+  `${url}#other`,
+  'about:blank',
+  '',
+])('a script that ran on %j, where the tab went meanwhile, says nothing of this page', (elsewhere) => {
+  const raw = { url: elsewhere, title: 'Evil', siteName: 'Evil', author: 'E', canonical: '/posts/12345-a' }
+  expect(readPage(raw, {}, { url }, now)).toEqual({ url, targets: [] })
+})
+
+test('a script is believed on the page itself, however its address is written', () => {
+  const raw = { url: 'https://user:secret@WWW.example.com:443/posts/12345', author: 'E' }
+  expect(readPage(raw, {}, tab, now)).toEqual({ url, title: 'A page', author: 'E', targets: [] })
 })
 
 const event = { '@type': 'BroadcastEvent', isLiveBroadcast: 'True' }

@@ -1,7 +1,6 @@
 import { claimedAddress, isOtherPage } from './claimed-address.ts'
 import { cleanText } from './clean-text.ts'
 import { clickTargets } from './click-targets.ts'
-import { isSameSite } from './is-same-site.ts'
 import { pageTitle } from './page-title.ts'
 import { pastDate } from './past-date.ts'
 import { propertyOf } from './property-of.ts'
@@ -38,10 +37,16 @@ function selfDescription(raw: unknown, now: number): SelfDescription {
   }
 }
 
-/** What the page says of itself, unless the script ran on another site than the one in sight. */
-function ownWords(raw: unknown, url: string, now: number): Partial<SeenPage> {
+/** Whether the script ran on the page in sight: a page can move on between the gesture and the script. */
+function isOfPage(raw: unknown, url: string): boolean {
   const captured = propertyOf(raw, 'url')
-  if (typeof captured === 'string' && !isSameSite(captured, url)) return {}
+  if (typeof captured !== 'string') return true
+  const checked = reportableAddress(captured)
+  return checked.ok && new URL(checked.url).href === new URL(url).href
+}
+
+/** What the page says of itself. */
+function ownWords(raw: unknown, url: string, now: number): Partial<SeenPage> {
   const claims = ['canonical', 'openGraph'].flatMap(
     (name) => claimedAddress(propertyOf(raw, name), url) ?? [],
   )
@@ -80,16 +85,17 @@ export function readPage(
   const targets = clickTargets(click)
   const checked = reportableAddress(addressInSight(raw, click, tab))
   const url = checked.ok ? checked.url : undefined
+  const own = url === undefined || isOfPage(raw, url) ? raw : undefined
   // The title of a file or a browser page is the person's own affair.
   const isWeb = checked.ok || checked.because === 'too-long'
   const title = isWeb
-    ? (pageTitle(propertyOf(tab, 'title'), url) ?? pageTitle(propertyOf(raw, 'title'), url))
+    ? (pageTitle(propertyOf(tab, 'title'), url) ?? pageTitle(propertyOf(own, 'title'), url))
     : undefined
   return {
     ...(checked.ok ? { url: checked.url } : { refused: checked.because }),
     ...(checked.ok && checked.credentialsRemoved ? { credentialsRemoved: true } : {}),
     ...(title === undefined ? {} : { title }),
-    ...(url === undefined ? {} : ownWords(raw, url, now)),
+    ...(url === undefined ? {} : ownWords(own, url, now)),
     targets,
   }
 }
