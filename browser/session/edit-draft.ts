@@ -93,7 +93,7 @@ export function editDraft(
     editing,
     alter,
     checkAll() {
-      alter(change.settleAddress)
+      alter(change.settleAddresses)
       shown.value = 'all'
       return problems.value.length === 0
     },

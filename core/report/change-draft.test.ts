@@ -10,6 +10,7 @@ import {
   removeTarget,
   returnToReport,
   settleAddress,
+  settleAddresses,
   settleTarget,
   writeField,
   writeTarget,
@@ -53,6 +54,23 @@ test('an address is completed once the person is done with it, or stays as it wa
   expect(settleAddress(writeField(draft, 1, 'address', 'not an address'), 2).fields.address).toBe(
     'not an address',
   )
+})
+
+test('every address is settled before a report is handed over, and nothing else', () => {
+  const typed = {
+    ...writeField(draft, 1, 'address', 'https://example.org/\u202Egnp'),
+    targets: [
+      { kind: 'link', text: 'example.net/b' },
+      { kind: 'selection', text: 'example.com' },
+      { kind: 'image', text: '', embedded: true },
+    ],
+  } as const
+  expect(settleAddresses(typed, 2)).toEqual({
+    ...typed,
+    touchedAt: 2,
+    fields: { ...typed.fields, address: 'https://example.org/%E2%80%AEgnp' },
+    targets: [{ kind: 'link', text: 'https://example.net/b' }, ...typed.targets.slice(1)],
+  })
 })
 
 test('a target can be changed, completed and left out', () => {

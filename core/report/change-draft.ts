@@ -43,6 +43,10 @@ export const settleTarget: Changed<[index: number]> = (draft, now, index) => {
   return withTarget(draft, now, index, completedAddress(target.text))
 }
 
+/** Every address as it is reported, so that what is shown, copied, saved and filled from now on is the same. */
+export const settleAddresses: Changed<[]> = (draft, now) =>
+  draft.targets.reduce((settled, _, index) => settleTarget(settled, now, index), settleAddress(draft, now))
+
 export const removeTarget: Changed<[index: number]> = (draft, now, index) => ({
   ...draft,
   touchedAt: now,
