@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { leaveQuickly, watchLeave } from './leave.ts'
 
-type Listener = (message: unknown, sender: { id?: string }) => unknown
+type Sender = { id?: string; url?: string; tab?: object }
+type Listener = (message: unknown, sender: Sender) => unknown
 
 const extension = vi.hoisted(() => ({
   listeners: [] as unknown[],
@@ -12,6 +13,7 @@ vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
       id: 'signpost',
+      getURL: (path: string) => `chrome-extension://signpost${path}`,
       sendMessage: extension.sendMessage,
       onMessage: { addListener: (listener: unknown) => extension.listeners.push(listener) },
     },
@@ -30,8 +32,25 @@ test('leaving wipes first, then tells every other surface, and minds nothing whe
   expect(done).toEqual(['wiped', '{"kind":"leave"}'])
 })
 
-test.each<[string, unknown, { id?: string }, number]>([
-  ['the message of Signpost itself', { kind: 'leave' }, { id: 'signpost' }, 1],
+const own = 'chrome-extension://signpost'
+
+test.each<[string, unknown, Sender, number]>([
+  ['the message of the worker', { kind: 'leave' }, { id: 'signpost', url: `${own}/background.js` }, 1],
+  ['the message of a worker that tells no address', { kind: 'leave' }, { id: 'signpost' }, 1],
+  [
+    'the message of a page in a tab',
+    { kind: 'leave' },
+    { id: 'signpost', url: `${own}/report.html`, tab: {} },
+    1,
+  ],
+  [
+    'the message of a script in a page',
+    { kind: 'leave' },
+    { id: 'signpost', url: 'https://a.example/', tab: {} },
+    0,
+  ],
+  ['the message of a script that tells no address', { kind: 'leave' }, { id: 'signpost', tab: {} }, 0],
+  ['a host like Signpost’s', { kind: 'leave' }, { id: 'signpost', url: `${own}.example/report.html` }, 0],
   ['the message of another extension', { kind: 'leave' }, { id: 'other' }, 0],
   ['a message of nobody', { kind: 'leave' }, {}, 0],
   ['another kind', { kind: 'stay' }, { id: 'signpost' }, 0],

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { closeDesk } from './desk.ts'
+import { isOwnPage, type Sender } from './is-own-page.ts'
 import { wipeReports } from './report-store.ts'
 
 /** The command in the manifest that leaves quickly. */
@@ -25,8 +26,8 @@ export async function leaveQuickly(): Promise<void> {
 
 /** Calls back when any surface, or the key, leaves quickly. Messages of other senders and shapes are ignored. */
 export function watchLeave(left: () => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
-    if (sender.id === browser.runtime.id && isLeaveMessage(message)) left()
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    if (isOwnPage(sender) && isLeaveMessage(message)) left()
   })
 }
 
