@@ -24,6 +24,7 @@ function Rows({ session, outgoing, parts }: RowsProps): JSX.Element {
           language={outgoing.words.tag}
           isDone={done.includes(part.id)}
           hint={isRequired(part, form) ? say('opened.required') : undefined}
+          partsOf={session.partsOf.value}
           copy={session.copyPart}
         />
       ))}

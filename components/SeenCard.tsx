@@ -48,7 +48,7 @@ export function SeenCard({
       ) : url === '' ? (
         <p class="soft">{say('seen.noAddress')}</p>
       ) : (
-        <AddressLine url={url} parts={session.addressParts.value} />
+        <AddressLine url={url} partsOf={session.partsOf.value} />
       )}
       {draft?.targets.map((target, index) => (
         <div key={index} class="target">
@@ -60,7 +60,7 @@ export function SeenCard({
               <bdi>{target.text}</bdi>
             </p>
           ) : (
-            <AddressLine url={target.text} />
+            <AddressLine url={target.text} partsOf={session.partsOf.value} />
           )}
         </div>
       ))}

@@ -18,7 +18,7 @@ export function UnderWayScreen({ session }: { session: ReportSession }): JSX.Ele
       <section class="card" aria-labelledby="under-way-title">
         <h1 id="under-way-title">{say('underWay.title')}</h1>
         <p>{say(`underWay.${about}`, { time })}</p>
-        {about === 'about' && <AddressLine url={address} />}
+        {about === 'about' && <AddressLine url={address} partsOf={session.partsOf.value} />}
         <button type="button" class="primary" onClick={session.goOn}>
           {say('underWay.goOn')}
         </button>

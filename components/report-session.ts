@@ -66,8 +66,8 @@ export type ReportSession = DraftEditing & {
   /** Name of the service whose own page is in front of the person. */
   hotlinePage: ReadonlySignal<string | undefined>
   seenAs: ReadonlySignal<SeenAs | undefined>
-  /** The address with its registrable domain apart, once the list of public suffixes is there. */
-  addressParts: ReadonlySignal<AddressParts | undefined>
+  /** Takes an address apart, so that its registrable domain stands out, once the list of public suffixes is there. */
+  partsOf: ReadonlySignal<((url: string) => AddressParts) | undefined>
   /** The forms the captured address can be shortened to; empty when it cannot. */
   addressLengths: ReadonlySignal<readonly { to: AddressLength; url: string }[]>
   fill: ReadonlySignal<FillState>

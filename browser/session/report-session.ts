@@ -188,7 +188,7 @@ export async function startReportSession(
     outgoing,
     hotlinePage: taken.hotlinePage,
     seenAs,
-    addressParts: emphasiseSite(computed(() => draft.value?.fields.address)),
+    partsOf: emphasiseSite(computed(() => draft.value !== undefined)),
     addressLengths: offerLengths(computed(() => draft.value?.page.fullUrl)),
     fill: filled.fill,
     hiddenFields,

@@ -30,9 +30,10 @@ function Parts({ session }: Pick<ScreenProps, 'session'>): JSX.Element | null {
     <dl class="short-report">
       <Row term={say('young.report.what')}>{say(`young.choice.${draft.prompt?.choice ?? 'else'}`)}</Row>
       <Row term={say('young.report.where')}>
-        <AddressLine url={address} parts={session.addressParts.value} />
+        <AddressLine url={address} partsOf={session.partsOf.value} />
         {draft.targets.map(
-          ({ text, embedded }, index) => !embedded && <AddressLine key={index} url={text} />,
+          ({ text, embedded }, index) =>
+            !embedded && <AddressLine key={index} url={text} partsOf={session.partsOf.value} />,
         )}
       </Row>
       {isLocalTime(seenAt) && (
