@@ -35,7 +35,7 @@ export function breakLines(text: string, width: number, size: number, weight: We
 /** As `breakLines`, and no line much shorter than the others: the narrowest width that needs no line more. */
 export function evenLines(text: string, width: number, size: number, weight: Weight): string[] {
   const wide = breakLines(text, width, size, weight)
-  for (let narrower = width / wide.length; narrower < width; narrower += size / 4) {
+  for (let narrower = width / wide.length; narrower < width; narrower += size / 2) {
     const lines = breakLines(text, narrower, size, weight)
     if (lines.length === wide.length) return lines
   }

@@ -50,11 +50,18 @@ function codeOf(handOff: HandOff, { say }: GuideWords): SheetContact['code'] {
   }
 }
 
+const mainLanguage = (tag: string | undefined): string | undefined => tag?.split('-')[0]
+
+/** Its name as it is printed where it works, for those who read that language. */
+function sheetName({ name, localName, languages }: Service, { tag }: GuideWords): string {
+  return mainLanguage(languages[0]) === mainLanguage(tag) ? (localName ?? name) : name
+}
+
 function sheetContact(heading: string, service: Service, words: GuideWords): SheetContact {
   const numbers = sheetNumbers(service, words)
   const page = service.reportUrl ?? (numbers.length === 0 ? service.homepage : undefined)
   const address = page === undefined ? service.email : asTyped(page)
-  return { heading, name: service.name, numbers, ...(address !== undefined && { address }) }
+  return { heading, name: sheetName(service, words), numbers, ...(address !== undefined && { address }) }
 }
 
 /** The month in which the oldest source of what stands on the sheet was read; undefined when that of one is not known. */

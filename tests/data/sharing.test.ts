@@ -77,9 +77,10 @@ describe.each(countryCodes)('%s', (country) => {
 
   test('a poster and a card fit their paper in every language, and their codes are large enough', async () => {
     const contacts = await contactsIn(country)
-    const wrong = everyLanguage.flatMap((words: TopicWords<'guides'>) =>
-      sheetKinds.flatMap((kind) => {
-        const drawing = drawSheet(writeSheet(contacts, words, now), kind, words.direction)
+    const wrong = everyLanguage.flatMap((words: TopicWords<'guides'>) => {
+      const sheet = writeSheet(contacts, words, now)
+      return sheetKinds.flatMap((kind) => {
+        const drawing = drawSheet(sheet, kind, words.direction)
         // Half a millimetre a square, four units a millimetre: a phone held at arm's length.
         const small = drawing.marks.flatMap((mark) =>
           mark.kind === 'code' && mark.width / mark.squares < 2
@@ -87,8 +88,8 @@ describe.each(countryCodes)('%s', (country) => {
             : [],
         )
         return [...outside(drawing), ...small].map((mark) => ({ language: words.tag, kind, mark }))
-      }),
-    )
+      })
+    })
     expect(wrong).toEqual([])
   })
 
@@ -101,6 +102,18 @@ describe.each(countryCodes)('%s', (country) => {
     expect(printed.filter((number) => !known.includes(number))).toEqual([])
     expect(danger.number).toBe(emergency?.number)
   })
+})
+
+test('a service has its own name on a poster in its own language, and the English one elsewhere', async () => {
+  const [mexico, egypt] = await Promise.all(['MX', 'EG'].map(contactsIn))
+  const namesIn = (contacts: HotlineContacts | undefined, tag: string): string[] | undefined => {
+    const words = everyLanguage.find((each) => each.tag === tag)
+    return contacts && words && writeSheet(contacts, words, now).contacts.map(({ name }) => name)
+  }
+  const ownNames = mexico?.report.map(({ name, localName }) => localName ?? name)
+  expect(namesIn(mexico, 'es')?.slice(0, 2)).toEqual(ownNames)
+  expect(namesIn(mexico, 'en')?.slice(0, 2)).toEqual(mexico?.report.map(({ name }) => name))
+  expect(namesIn(egypt, 'ar')).toContain(egypt?.support?.localName)
 })
 
 test('the poster of the Philippines carries both numbers of the police center', async () => {
