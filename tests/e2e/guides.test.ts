@@ -132,12 +132,12 @@ describe(`the guides in ${name}`, () => {
         }
       })
     await page.showFor('print')
-    expect(await printed()).toEqual({ sheet: [210, 297], pictures: [210], words: true, page: 'sheet' })
+    expect(await printed()).toEqual({ sheet: [210, 296], pictures: [210], words: true, page: 'sheet' })
     await page.showFor('screen')
     await page.radio(say('share.format.card')).choose()
     await page.showFor('print')
     expect(await printed()).toEqual({
-      sheet: [210, 297],
+      sheet: [210, 296],
       pictures: [105, 105, 105, 105],
       words: true,
       page: 'sheet',
