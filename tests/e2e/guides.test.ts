@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sheetFormats } from '../../core/sharing/sheet-format.ts'
 import onward from '../../directory/onward-links.json' with { type: 'json' }
 import { loadTopicWords } from '../../locales/load-words.ts'
+import { readPdf } from '../read-pdf.ts'
 import { readPng } from '../read-png.ts'
 import { scanCode } from '../scan-code.ts'
 import type { Browser } from './driver/browser.ts'
@@ -118,6 +119,7 @@ describe(`the guides in ${name}`, () => {
 
   test('print the poster on one A4 page and the card four times on one, and nothing else', async () => {
     const page = await openPoster()
+    const a4 = { pages: 1, width: 210, height: 297 }
     const printed = (): Promise<object> =>
       page.evaluate(() => {
         const millimetres = (length: number): number => Math.round((length * 25.4) / 96)
@@ -134,6 +136,7 @@ describe(`the guides in ${name}`, () => {
     await page.showFor('print')
     expect(await printed()).toEqual({ sheet: [210, 296], pictures: [210], words: true, page: 'sheet' })
     await page.showFor('screen')
+    expect(readPdf(await page.stage.paper())).toEqual(a4)
     await page.radio(say('share.format.card')).choose()
     await page.showFor('print')
     expect(await printed()).toEqual({
@@ -143,6 +146,7 @@ describe(`the guides in ${name}`, () => {
       page: 'sheet',
     })
     await page.showFor('screen')
+    expect(readPdf(await page.stage.paper())).toEqual(a4)
   })
 
   test('save the poster of another country as a picture and as a drawing, both with its code', async () => {

@@ -96,8 +96,14 @@ export async function chromiumStage(root: CDPSession, targetId: string, kind: Su
       )
       await settle(url)
     },
+    paper: async () => {
+      const size = { paperWidth: 21 / 2.54, paperHeight: 29.7 / 2.54, preferCSSPageSize: true }
+      const { data } = await target.send<{ data: string }>('Page.printToPDF', size)
+      return Buffer.from(data, 'base64')
+    },
     showFor: async (medium) => {
-      await target.send('Emulation.setEmulatedMedia', { media: medium })
+      // `screen` would be kept even on paper: no medium at all leaves it to Chromium again.
+      await target.send('Emulation.setEmulatedMedia', { media: medium === 'print' ? medium : '' })
     },
     close: async () => {
       await root.send('Target.closeTarget', { targetId })

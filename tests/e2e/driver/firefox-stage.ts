@@ -70,6 +70,11 @@ export function firefoxStage(send: SendBiDi, chrome: ChromeScope, context: strin
         `${url} did not finish loading.`,
       )
     },
+    paper: async () => {
+      const page = { width: 21, height: 29.7 }
+      const { data } = await send<{ data: string }>('browsingContext.print', { context, page })
+      return Buffer.from(data, 'base64')
+    },
     showFor: async (medium) => {
       await chrome.run((id, shown) => window.driver.showFor(id, shown), context, medium)
     },

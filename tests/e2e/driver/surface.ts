@@ -36,6 +36,8 @@ export type Stage = {
   goto: (url: string) => Promise<void>
   /** Shows the document as on paper, or again as on a screen. */
   showFor: (medium: Medium) => Promise<void>
+  /** The document printed on A4, unless it asks for another paper: a PDF. */
+  paper: () => Promise<Buffer>
   close: () => Promise<void>
 }
 
