@@ -62,6 +62,7 @@ describe(`the hotline’s own form in ${name}`, () => {
     await panel.button(say('young.act.report.short')).press()
     await panel.button(say('young.report.open', { name: hotline })).press()
     const form = await browser.tab(hotlineAddress)
+    await form.heading('Report a page').state()
     const after = await openYoungPanel(browser)
     await after.button(say('fill.button')).press()
     await after.waitForText(say('fill.filled', { count: 1 }))
