@@ -6,6 +6,12 @@ type Sides = {
   sidebarAction?: { open(): Promise<void>; close(): Promise<void> }
 }
 
+/** Whether there is a place beside the tabs: Safari and phones have none, and the report then stands in a tab of its own. */
+export function hasSide(): boolean {
+  const { sidePanel, sidebarAction }: typeof browser & Sides = browser
+  return sidePanel !== undefined || sidebarAction !== undefined
+}
+
 /** Why the desk did not open; the report then stands in its own tab or popup. */
 async function hasOpened(opening: Promise<void> | undefined): Promise<boolean> {
   try {

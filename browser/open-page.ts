@@ -29,6 +29,21 @@ export async function openReportPage(beside: TabInSight | undefined): Promise<vo
   await openOwnPage('/report.html', beside)
 }
 
+/** Opens the report in a tab behind the one in front, where no desk can stand beside it. */
+export async function openReportBehind(
+  beside: { windowId: number; index?: number } | undefined,
+): Promise<void> {
+  try {
+    await browser.tabs.create({
+      url: browser.runtime.getURL('/report.html'),
+      active: false,
+      ...(beside && { windowId: beside.windowId }),
+    })
+  } catch {
+    // A window that takes no page of an extension: the toolbar button still shows the report.
+  }
+}
+
 /** Opens the guides in a tab beside a page, at their start or at the one for young people. */
 export async function openGuidesPage(
   beside: Parameters<typeof openPage>[1],

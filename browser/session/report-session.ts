@@ -9,9 +9,9 @@ import { whoLooks } from '../../core/report/who-looks.ts'
 import type { Service } from '../../core/routing/index.ts'
 import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadWords } from '../../locales/load-words.ts'
-import { openSidebar, openSidePanel } from '../desk.ts'
+import { hasSide, openSidebar, openSidePanel } from '../desk.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
-import { openGuidesPage, openPage, openReportPage, openSettingsPage } from '../open-page.ts'
+import { openGuidesPage, openPage, openReportBehind, openReportPage, openSettingsPage } from '../open-page.ts'
 import { currentTab } from '../tab-in-sight.ts'
 import { afterPaint } from './after-paint.ts'
 import { copyText } from './copy-text.ts'
@@ -129,6 +129,8 @@ export async function startReportSession(
     const isPage = handOff.by === 'form' || handOff.by === 'home-page'
     if (!isPage) return
     try {
+      // Before the hotline's page, which closes the popup.
+      if (surface === 'popup' && !hasSide()) await openReportBehind(besidePage())
       // Both are asked for at once: either takes the focus from the popup, which then closes.
       const desk = surface === 'desk' ? undefined : openSidePanel(besidePage()?.windowId ?? ownWindowId)
       await openPage(handOff.url, besidePage())

@@ -149,6 +149,31 @@ describe(`the desk in ${name}`, () => {
     expect(await readForm(page)).toEqual(empty)
   })
 
+  test('stands in a tab behind the hotline’s page where a browser has no place beside its tabs', async () => {
+    const panel = await openPanelOn(browser, reported)
+    await panel.waitForText(reported)
+    await panel.radio(say('concern.imagery.title')).choose()
+    // As in Safari and on phones.
+    await panel.evaluate(() => {
+      for (const api of ['browser', 'chrome']) {
+        const namespace = Reflect.get(globalThis, api) ?? {}
+        for (const side of ['sidePanel', 'sidebarAction'])
+          Object.defineProperty(namespace, side, { value: undefined })
+      }
+    })
+    await primaryButton(panel).press()
+    const own = `${browser.extensionOrigin}/report.html`
+    await eventually(async () => (await browser.tabs()).map(({ url, active }) => ({ url, active }))).toEqual(
+      expect.arrayContaining([
+        { url: hotlineAddress, active: true },
+        { url: own, active: false },
+      ]),
+    )
+    const desk = await browser.tab(own)
+    await desk.waitForText(say('opened.status'))
+    await desk.waitForText(reported)
+  })
+
   test('shows that everything is wiped, and then the next report', async () => {
     await handOver()
     const desk = await browser.side('desk.html')
