@@ -10,7 +10,8 @@ export async function assignedKeys(): Promise<AssignedKeys | undefined> {
     commands.find((command) => command.name === name)?.shortcut
   const report = keyOf('_execute_action')
   const leave = keyOf('leave')
-  return { ...(report && { report }), ...(leave && { leave }) }
+  const cover = keyOf('cover')
+  return { ...(report && { report }), ...(leave && { leave }), ...(cover && { cover }) }
 }
 
 /** Firefox has a call for its own page of shortcuts since 137; Chromium has an address. */

@@ -27,6 +27,7 @@ export function KeysCard({ session }: { session: OptionsSession }): JSX.Element 
         <>
           <dl class="keys">
             <Key label={say('options.shortcutReport')} shortcut={keys.report} />
+            <Key label={say('options.shortcutCover')} shortcut={keys.cover} />
             <Key label={say('options.shortcutLeave')} shortcut={keys.leave} />
           </dl>
           <button type="button" class="ghost" onClick={session.changeKeys}>
@@ -34,7 +35,9 @@ export function KeysCard({ session }: { session: OptionsSession }): JSX.Element 
           </button>
         </>
       )}
-      <p class="small soft">{say('options.shortcutShift')}</p>
+      <p class="small soft">
+        {say('options.shortcutShift')} {say('leave.history')}
+      </p>
     </section>
   )
 }

@@ -7,7 +7,7 @@ import type { TrustedAdult } from '../core/settings/trusted-adult.ts'
 import type { Place } from './report-session.ts'
 
 /** The keys the browser has really assigned; undefined where it has none for extensions. */
-export type AssignedKeys = { report?: string; leave?: string }
+export type AssignedKeys = { report?: string; leave?: string; cover?: string }
 
 /** Whether the browser shows the button: behind its puzzle piece it is hidden, and not every browser tells. */
 export type ButtonPlace = 'pinned' | 'hidden' | 'unknown'

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { offerCover } from '../browser/cover/offer-cover.ts'
 import { offerWelcome } from '../browser/first-run.ts'
 import { forgetOldReports } from '../browser/forget.ts'
 import { offerLeaveKey } from '../browser/leave.ts'
@@ -10,6 +11,7 @@ export default defineBackground({
     offerMenuEntry()
     offerWelcome()
     offerLeaveKey()
+    offerCover()
     forgetOldReports()
   },
 })

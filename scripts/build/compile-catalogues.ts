@@ -34,9 +34,17 @@ export function compileCatalogue(tag: string, messages: Catalogue, english: Cata
   )
 }
 
+/** The sentences of the sheet over a covered page (`SheetWords`), which take no values. */
+const sheetKeys = {
+  title: 'cover.title',
+  text: 'cover.text',
+  uncover: 'cover.uncover',
+  key: 'cover.key',
+} as const
+
 /**
- * Compiles the catalogues of `locales/`, and of its topics' folders, when they are imported. With `?menu` an import is the one string the background needs,
- * so that a worker does not carry every word of the panel.
+ * Compiles the catalogues of `locales/`, and of its topics' folders, when they are imported. With `?menu` or `?cover` an import is
+ * the few sentences the background needs, as they are written, so that a worker does not carry every word of the panel.
  */
 export function compileCatalogues(options: { mark: boolean }): Plugin {
   return {
@@ -51,11 +59,14 @@ export function compileCatalogues(options: { mark: boolean }): Plugin {
       const folder = dirname(file)
       const messages = readCatalogue(tag, folder)
       const english = readCatalogue('en', folder)
-      const value =
-        query === 'menu'
-          ? (messages['manifest.menu'] ?? english['manifest.menu'])
-          : compileCatalogue(tag, messages, english, options.mark && tag !== 'en' ? fallbackMark : '')
-      return { code: `export default ${JSON.stringify(value)}`, moduleType: 'js' }
+      const plain = (key: string): string | undefined => messages[key] ?? english[key]
+      const valueFor = (asked: string | undefined): unknown => {
+        if (asked === 'menu') return plain('manifest.menu')
+        if (asked === 'cover')
+          return Object.fromEntries(Object.entries(sheetKeys).map(([name, key]) => [name, plain(key)]))
+        return compileCatalogue(tag, messages, english, options.mark && tag !== 'en' ? fallbackMark : '')
+      }
+      return { code: `export default ${JSON.stringify(valueFor(query))}`, moduleType: 'js' }
     },
   }
 }

@@ -12,6 +12,7 @@ const manifestMessages = {
   menu: 'manifest.menu',
   commandReport: 'manifest.commandReport',
   commandLeave: 'manifest.commandLeave',
+  commandCover: 'manifest.commandCover',
 } as const
 
 /** `_locales/<tag>/messages.json` for every catalogue, as files for the build: `relativeDest` and `contents`. */

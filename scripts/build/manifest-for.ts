@@ -25,6 +25,10 @@ const commands = {
     suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
     description: '__MSG_commandLeave__',
   },
+  cover: {
+    suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' },
+    description: '__MSG_commandCover__',
+  },
 }
 
 const firefoxOnly: UserManifest = {

@@ -47,6 +47,10 @@ const everywhere = {
       suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
       description: '__MSG_commandLeave__',
     },
+    cover: {
+      suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' },
+      description: '__MSG_commandCover__',
+    },
   },
 }
 /** WXT leaves `open_in_tab` out for Safari, which has always opened settings in a tab. */

@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser'
+import type { CoverOrder } from '../../core/cover/cover-order.ts'
+import { propertyOf } from '../../core/page/property-of.ts'
+import { coverRules } from './cover-rules.ts'
+import { muteTab, unmuteTab } from './mute-tab.ts'
+import { sheetFor } from './sheet-for.ts'
+import { tellCovered } from './watch-covered.ts'
+
+/** Sent into the page as its source: it may use nothing but its argument. The key is that of `entrypoints/sheet/take-order.ts`. */
+function leaveOrder(order: CoverOrder): void {
+  Reflect.set(globalThis, Symbol.for('signpost.cover-order.1'), order)
+}
+
+/** Runs the script in the page. @returns the mark of the sheet that covers it then. @throws where scripts may not run. */
+async function run(tabId: number, order?: CoverOrder): Promise<string | undefined> {
+  const target = { tabId }
+  if (order) {
+    await browser.scripting.executeScript({
+      target,
+      func: leaveOrder,
+      args: [order],
+      injectImmediately: true,
+    })
+  }
+  const [top] = await browser.scripting.executeScript({
+    target,
+    files: ['/cover.js'],
+    injectImmediately: true,
+  })
+  const mark = propertyOf(top?.result, 'mark')
+  return typeof mark === 'string' ? mark : undefined
+}
+
+/** One after the other: a key that is pressed twice covers and uncovers. */
+const inTurn = <Answer>(act: () => Promise<Answer>): Promise<Answer> =>
+  navigator.locks.request('signpost:cover', act)
+
+async function cover(tabId: number): Promise<boolean> {
+  const mark = `sheet-${crypto.randomUUID()}`
+  const [isMuted, sheet] = await Promise.all([
+    muteTab(tabId),
+    sheetFor(mark),
+    // First of all: the page is out of sight before anything stands in its place.
+    browser.scripting.insertCSS({ target: { tabId }, css: coverRules(mark), origin: 'USER' }),
+  ])
+  return (await run(tabId, { do: 'cover', sheet, muteMedia: !isMuted })) === mark
+}
+
+async function uncover(tabId: number, mark: string): Promise<void> {
+  // Before the sheet goes: what is hidden cannot take the focus that is given back.
+  await browser.scripting.removeCSS({ target: { tabId }, css: coverRules(mark), origin: 'USER' })
+  await run(tabId, { do: 'uncover' })
+  await unmuteTab(tabId)
+}
+
+/** Whether the page in a tab is covered; undefined where the browser lets no script run, or the tab has gone. */
+export async function isCovered(tabId: number): Promise<boolean | undefined> {
+  try {
+    return (await run(tabId)) !== undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Covers the page in a tab with a sheet, or takes the sheet away again.
+ *
+ * @param wanted what is to be; the other of what is unless told.
+ * @returns what is then; undefined where the browser lets no script run, or the tab has gone.
+ */
+export function turnCover(tabId: number, wanted?: boolean): Promise<boolean | undefined> {
+  return inTurn(async () => {
+    try {
+      const mark = await run(tabId)
+      const isWanted = wanted ?? mark === undefined
+      if (isWanted && mark === undefined) await cover(tabId)
+      if (!isWanted && mark !== undefined) await uncover(tabId, mark)
+      await tellCovered(tabId, isWanted)
+      return isWanted
+    } catch {
+      await unmuteTab(tabId)
+      return undefined
+    }
+  })
+}

@@ -1,0 +1,27 @@
+/** What the sheet over a page says, in the person's language. */
+export type SheetWords = {
+  title: string
+  text: string
+  uncover: string
+  /** Stands before the key that covers and uncovers. */
+  key: string
+}
+
+/** How the sheet over a page is drawn. */
+export type Sheet = {
+  words: SheetWords
+  language: string
+  direction: 'ltr' | 'rtl'
+  appearance: 'system' | 'light' | 'dark'
+  /** The key as the browser has assigned it; none when there is none. */
+  key?: string
+  /** Class of everything on the sheet, which no page can know: all without it is hidden. */
+  mark: string
+}
+
+/** What the script in the page is to do. Media are muted there only where the browser cannot mute the tab. */
+export type CoverOrder = { do: 'cover'; sheet: Sheet; muteMedia: boolean } | { do: 'uncover' }
+
+/** What the script tells: the person pressed the sheet's button, or the covered page went away or came back from the browser's cache. */
+export const coverEvents = ['uncover', 'gone', 'back'] as const
+export type CoverEvent = (typeof coverEvents)[number]
