@@ -35,20 +35,27 @@ async function run(tabId: number, order?: CoverOrder): Promise<string | undefine
 const inTurn = <Answer>(act: () => Promise<Answer>): Promise<Answer> =>
   navigator.locks.request('signpost:cover', act)
 
-async function cover(tabId: number): Promise<boolean> {
+async function hide(tabId: number, mark: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, css: coverRules(mark), origin: 'USER' })
+}
+
+/** Before the sheet goes: what is hidden cannot take the focus that is given back. */
+async function show(tabId: number, mark: string): Promise<void> {
+  await browser.scripting.removeCSS({ target: { tabId }, css: coverRules(mark), origin: 'USER' })
+}
+
+/** @throws where there is no sheet in the end: the page is then as it was, since nobody could bring it back. */
+async function cover(tabId: number): Promise<void> {
   const mark = `sheet-${crypto.randomUUID()}`
-  const [isMuted, sheet] = await Promise.all([
-    muteTab(tabId),
-    sheetFor(mark),
-    // First of all: the page is out of sight before anything stands in its place.
-    browser.scripting.insertCSS({ target: { tabId }, css: coverRules(mark), origin: 'USER' }),
-  ])
-  return (await run(tabId, { do: 'cover', sheet, muteMedia: !isMuted })) === mark
+  const [isMuted, sheet] = await Promise.all([muteTab(tabId), sheetFor(mark), hide(tabId, mark)])
+  const drawn = await run(tabId, { do: 'cover', sheet, muteMedia: !isMuted })
+  if (drawn === mark) return
+  await show(tabId, mark)
+  throw new Error('The page took no sheet.')
 }
 
 async function uncover(tabId: number, mark: string): Promise<void> {
-  // Before the sheet goes: what is hidden cannot take the focus that is given back.
-  await browser.scripting.removeCSS({ target: { tabId }, css: coverRules(mark), origin: 'USER' })
+  await show(tabId, mark)
   await run(tabId, { do: 'uncover' })
   await unmuteTab(tabId)
 }
@@ -71,7 +78,8 @@ export async function isCovered(tabId: number): Promise<boolean | undefined> {
 export function turnCover(tabId: number, wanted?: boolean): Promise<boolean | undefined> {
   return inTurn(async () => {
     try {
-      const mark = await run(tabId)
+      // Tells what is, and has the page remember how it stands before any of it is hidden.
+      const mark = await run(tabId, { do: 'prepare' })
       const isWanted = wanted ?? mark === undefined
       if (isWanted && mark === undefined) await cover(tabId)
       if (!isWanted && mark !== undefined) await uncover(tabId, mark)

@@ -10,6 +10,8 @@ import look from './sheet.css?inline'
 export function coverRules(mark: string): string {
   const others = `:not(.${mark})`
   return [
+    // Chromium 156 looks again at what is inside shadow trees only when something changes that is inherited.
+    `:root { --signpost-cover: ${mark} !important }`,
     // A transition would show what is to be hidden for as long as it takes, and wins even against important rules.
     `${others}, ${others}::before, ${others}::after, ${others}::backdrop { visibility: hidden !important; transition: none !important }`,
     // What a page's root and body have behind them is painted on the canvas, hidden or not.

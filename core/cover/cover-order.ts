@@ -20,7 +20,10 @@ export type Sheet = {
 }
 
 /** What the script in the page is to do. Media are muted there only where the browser cannot mute the tab. */
-export type CoverOrder = { do: 'cover'; sheet: Sheet; muteMedia: boolean } | { do: 'uncover' }
+export type CoverOrder =
+  | { do: 'prepare' }
+  | { do: 'cover'; sheet: Sheet; muteMedia: boolean }
+  | { do: 'uncover' }
 
 /** What the script tells: the person pressed the sheet's button, or the covered page went away or came back from the browser's cache. */
 export const coverEvents = ['uncover', 'gone', 'back'] as const

@@ -15,7 +15,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** `Alt+Shift+R` is taken in Chrome; on a Mac, Alt types letters. */
+/** `Alt+Shift+R` and `Alt+Shift+C` are taken in Chrome; on a Mac, Alt types letters. */
 const commands = {
   _execute_action: {
     suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' },
@@ -26,7 +26,7 @@ const commands = {
     description: '__MSG_commandLeave__',
   },
   cover: {
-    suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' },
+    suggested_key: { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' },
     description: '__MSG_commandCover__',
   },
 }

@@ -48,7 +48,7 @@ const everywhere = {
       description: '__MSG_commandLeave__',
     },
     cover: {
-      suggested_key: { default: 'Alt+Shift+C', mac: 'MacCtrl+Shift+C' },
+      suggested_key: { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' },
       description: '__MSG_commandCover__',
     },
   },

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Browser } from './driver/browser.ts'
+import type { Surface } from './driver/surface.ts'
+import { beginJourney, eventually, type Journey, name, startAfresh } from './journey.ts'
+
+declare const chrome: { tabs: { query: (of: object) => Promise<{ mutedInfo: { muted: boolean } }[]> } }
+
+const key = 'Alt+Shift+U'
+
+let journey: Journey
+let browser: Browser
+let origin: string
+/** A sheet over an ordinary page: of whatever page, a picture of it must be this one, dot for dot. */
+let sheet: string
+
+beforeAll(async () => {
+  journey = await beginJourney()
+  ;({ browser } = journey)
+  ;({ origin } = journey.site)
+  const plain = await browser.open(`${origin}/cover-plain.html`)
+  const seen = await picture(plain)
+  await cover(plain)
+  sheet = await picture(plain)
+  expect(sheet).not.toBe(seen)
+})
+afterAll(() => journey.close())
+beforeEach(() => startAfresh(browser))
+
+const isCovered = (page: Surface): Promise<boolean> =>
+  page.evaluate(() => document.querySelector('[data-signpost-cover]') !== null)
+const picture = async (page: Surface): Promise<string> => (await page.stage.picture(false)).toString('base64')
+
+async function cover(page: Surface): Promise<void> {
+  await browser.pressShortcut(key)
+  await page.waitFor(isCovered, 'No sheet came.')
+}
+async function expectUncovered(page: Surface): Promise<void> {
+  await page.waitFor(async () => !(await isCovered(page)), 'The sheet stays.')
+}
+async function uncover(page: Surface): Promise<void> {
+  await browser.pressShortcut(key)
+  await expectUncovered(page)
+}
+
+/** All of a page that covering it might disturb. */
+const stateOf = (page: Surface): Promise<object> =>
+  page.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    scroll: [scrollX, scrollY],
+    focused: document.activeElement?.id,
+    selected: `${getSelection()}`,
+    fullScreen: document.fullscreenElement?.id,
+    inFront: [...document.querySelectorAll(':popover-open, :modal')].map(({ id }) => id),
+    media: [...document.querySelectorAll<HTMLMediaElement>('video, audio')].map((media) => ({
+      paused: media.paused,
+      muted: media.muted,
+      volume: media.volume,
+    })),
+    hidden: [...document.querySelectorAll('*')].filter(
+      (each) => getComputedStyle(each).visibility === 'hidden',
+    ).length,
+  }))
+
+/** The tabs that make no sound, asked from a page of the extension that stays behind them. */
+async function mutedTabs(settings: Surface): Promise<number> {
+  const tabs = await settings.evaluate(() => chrome.tabs.query({}))
+  return tabs.filter(({ mutedInfo }) => mutedInfo.muted).length
+}
+
+describe(`covering a page in ${name}`, () => {
+  test('keeps keys and scrolling from it, and brings it back as it was', async () => {
+    const page = await browser.open(`${origin}/cover-plain.html`)
+    await page.selectText('#words')
+    await page.evaluate(() => {
+      scrollTo(0, 700)
+      document.querySelector<HTMLElement>('#text')?.focus({ preventScroll: true })
+      document.querySelector<HTMLElement>('#auto')?.showPopover()
+    })
+    const before = await stateOf(page)
+    const seen = await picture(page)
+    await cover(page)
+    for (const press of ['a', 'PageDown', 'Space', 'Escape', 'Escape', 'Enter']) await page.press(press)
+    expect(await picture(page)).toBe(sheet)
+    expect(await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#text')?.value)).toBe(
+      'as it was',
+    )
+    await uncover(page)
+    expect(await stateOf(page)).toEqual(before)
+    expect(await picture(page)).toBe(seen)
+  })
+
+  test.each([
+    ['dialogs, popovers and layers in front of everything', 'cover-hostile'],
+    ['frames of its own and of another site', 'cover-frames'],
+    ['a strict policy', 'strict'],
+  ])('hides all of a page with %s', async (_, path) => {
+    const page = await browser.open(`${origin}/${path}.html`)
+    const before = await stateOf(page)
+    const seen = await picture(page)
+    await cover(page)
+    await eventually(() => picture(page)).toBe(sheet)
+    await uncover(page)
+    expect(await stateOf(page)).toEqual(before)
+    expect(await picture(page)).toBe(seen)
+  })
+
+  test('hides a page that takes out whatever is added to it, and does not hang it', async () => {
+    const page = await browser.open(`${origin}/cover-jealous.html`)
+    const before = await stateOf(page)
+    const seen = await picture(page)
+    await browser.pressShortcut(key)
+    await eventually(() => page.evaluate(() => Reflect.get(globalThis, 'takenOut') > 3)).toBe(true)
+    expect(await stateOf(page)).toMatchObject({
+      hidden: await page.evaluate(() => document.querySelectorAll('*').length),
+    })
+    await browser.pressShortcut(key)
+    await eventually(() => stateOf(page)).toEqual(before)
+    expect(await picture(page)).toBe(seen)
+  })
+
+  test('covers a film in full screen that plays on without a sound, until the sheet’s own button', async () => {
+    const settings = await browser.openExtensionPage('options.html')
+    const page = await browser.open(`${origin}/cover-film.html`)
+    await page.button('Play in full screen').press()
+    await eventually(() => stateOf(page)).toMatchObject({ fullScreen: 'film' })
+    const before = await stateOf(page)
+    const seen = await picture(page)
+    await cover(page)
+    expect(await picture(page)).not.toBe(seen)
+    expect(await mutedTabs(settings)).toBe(1)
+    await page.press('Tab')
+    await page.press('Enter')
+    await expectUncovered(page)
+    expect(await stateOf(page)).toEqual(before)
+    await eventually(() => mutedTabs(settings)).toBe(0)
+  })
+
+  test('gives the sound back to a tab whose covered page was left', async () => {
+    const settings = await browser.openExtensionPage('options.html')
+    const page = await browser.open(`${origin}/cover-plain.html`)
+    await cover(page)
+    expect(await mutedTabs(settings)).toBe(1)
+    await page.goto(`${origin}/article.html`)
+    expect(await isCovered(page)).toBe(false)
+    await eventually(() => mutedTabs(settings)).toBe(0)
+  })
+})
