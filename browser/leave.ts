@@ -16,7 +16,14 @@ function isLeaveMessage(message: unknown): boolean {
 
 /** Wipes the report and tells every open surface to go. The browser's own history is not ours to clear. */
 export async function leaveQuickly(): Promise<void> {
-  await wipeReports()
+  try {
+    await wipeReports()
+  } finally {
+    await tellEverySurface()
+  }
+}
+
+async function tellEverySurface(): Promise<void> {
   try {
     await browser.runtime.sendMessage(leaveMessage)
   } catch {
@@ -38,12 +45,16 @@ export function offerLeaveKey(): void {
   })
 }
 
-/** Takes this surface away: a popup closes; a tab makes room for the browser's own new page and leaves nothing to go back to. */
+/**
+ * Takes this surface away: a popup closes; a tab makes room, where it stands, for the browser's own new page, and leaves nothing
+ * to go back to. One in the background is replaced there: it brings nothing in front of the person.
+ */
 export async function closeSurface(surface: 'popup' | 'report-page' | 'desk'): Promise<void> {
   if (surface === 'popup') return window.close()
   if (surface === 'desk') return closeDesk()
   const tab = await browser.tabs.getCurrent()
   if (tab?.id === undefined) return window.location.replace('about:blank')
-  await browser.tabs.create({})
+  const { windowId, index, active } = tab
+  await browser.tabs.create({ ...(windowId !== undefined && { windowId }), index, active })
   await browser.tabs.remove(tab.id)
 }

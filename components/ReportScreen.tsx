@@ -11,6 +11,7 @@ import { focusProblem, PrimaryAction } from './PrimaryAction.tsx'
 import { placeReason } from './place-reason.ts'
 import type { ReportSession } from './report-session.ts'
 import { SeenCard } from './SeenCard.tsx'
+import { useLoaded } from './use-loaded.ts'
 import { useWords } from './words.tsx'
 
 function FooterNote({ session }: { session: ReportSession }): JSX.Element {
@@ -26,6 +27,18 @@ function FooterNote({ session }: { session: ReportSession }): JSX.Element {
       {place?.country !== undefined && <span class="block">{placeReason(place, words)}</span>}
       {say(promise)}
     </p>
+  )
+}
+
+/** The buttons come by themselves: whether the page is still there is known after the first paint only. */
+function LookAway({ session }: { session: ReportSession }): JSX.Element {
+  const { say } = useWords()
+  const loaded = useLoaded(() => import('./SourcePageButtons.tsx'))
+  return (
+    <>
+      <p class="small soft">{say('seen.closePage')}</p>
+      {loaded && <loaded.SourcePageButtons session={session} />}
+    </>
   )
 }
 
@@ -62,7 +75,7 @@ export function ReportScreen({ session }: { session: ReportSession }): JSX.Eleme
         <Notices session={session} />
         <Fault session={session} />
         <SeenCard session={session}>
-          {draft?.fields.address && <p class="small soft">{say('seen.closePage')}</p>}
+          {draft?.fields.address && <LookAway session={session} />}
           <button
             type="button"
             class="link"

@@ -66,6 +66,8 @@ export type ReportSession = DraftEditing & {
   /** Name of the service whose own page is in front of the person. */
   hotlinePage: ReadonlySignal<string | undefined>
   seenAs: ReadonlySignal<SeenAs | undefined>
+  /** The page that is reported, while its tab is still there; undefined when there is none or it went elsewhere. */
+  sourcePage: ReadonlySignal<SourcePage | undefined>
   /** Takes an address apart, so that its registrable domain stands out, once the list of public suffixes is there. */
   partsOf: ReadonlySignal<((url: string) => AddressParts) | undefined>
   /** The forms the captured address can be shortened to; empty when it cannot. */
@@ -122,6 +124,17 @@ export type FillState =
   | { step: 'filled'; filled: readonly ReportField[]; left: readonly LeftReason[] }
   | { step: 'undone' }
   | { step: 'failed' }
+
+/** The page that is reported, in its tab. `uncoverable` where the browser lets no script run. */
+export type SourcePage = {
+  state: 'open' | 'covered' | 'uncoverable' | 'closed'
+  /** What has just been done. */
+  said?: 'cover.done' | 'cover.undone' | 'cover.refused' | 'close.done'
+  /** Covers it, or uncovers it again. */
+  turnCover(): void
+  /** Closes its tab. The popup closes with it, and the report goes on in a tab of its own. */
+  close(): void
+}
 
 /** What the address says by itself, in words: a kind of thing on a platform, and whose. */
 export type SeenAs = { platform: string; kind?: PageKind; reportUrl?: string; reportInPlace?: true }

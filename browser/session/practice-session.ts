@@ -116,6 +116,7 @@ export async function startPracticeSession(): Promise<PracticeSession> {
       const { platform, kind } = seenAs.value ?? {}
       return platform === undefined ? undefined : { platform, ...(kind !== undefined && { kind }) }
     }),
+    sourcePage: signal(undefined),
     partsOf: emphasiseSite(computed(() => draft.value !== undefined)),
     addressLengths: offerLengths(computed(() => draft.value?.page.fullUrl)),
     fill: signal({ step: 'hidden' }),

@@ -1,5 +1,5 @@
 import { computed, effect, signal, untracked } from '@preact/signals'
-import type { Outgoing, Phase, ReportSession } from '../../components/report-session.ts'
+import type { Outgoing, Phase, ReportSession, SourcePage } from '../../components/report-session.ts'
 import { handOffFor } from '../../core/handoff/hand-off-for.ts'
 import * as change from '../../core/report/change-draft.ts'
 import type { Draft } from '../../core/report/draft.ts'
@@ -91,6 +91,7 @@ export async function startReportSession(
     computed(() => place.value?.country),
   )
   const files = signal<SavedReport | undefined>(undefined)
+  const sourcePage = signal<SourcePage | undefined>(undefined)
   const phase = computed((): Phase => {
     // A desk stays open: it shows the end of one report, and then the next.
     if (end.value !== undefined && draft.value === undefined) return end.value
@@ -190,6 +191,7 @@ export async function startReportSession(
     outgoing,
     hotlinePage: taken.hotlinePage,
     seenAs,
+    sourcePage,
     partsOf: emphasiseSite(computed(() => draft.value !== undefined)),
     addressLengths: offerLengths(computed(() => draft.value?.page.fullUrl)),
     fill: filled.fill,
@@ -244,6 +246,8 @@ export async function startReportSession(
     if (surface === 'popup') await taken.takePageInSight()
     else await taken.takeNothing()
     if (surface === 'desk') await taken.followTabBeside()
+    const { followSourcePage } = await import('./follow-source-page.ts')
+    followSourcePage(draft, surface, sourcePage)
   }
   void afterPaint().then(start)
   return session

@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
-import { beginJourney, eventually, type Journey, name, startAfresh } from './journey.ts'
+import {
+  beginJourney,
+  eventually,
+  type Journey,
+  name,
+  openPanelOn,
+  pressButton,
+  say,
+  startAfresh,
+  storedDraft,
+} from './journey.ts'
 
 declare const chrome: { tabs: { query: (of: object) => Promise<{ mutedInfo: { muted: boolean } }[]> } }
 
@@ -17,6 +27,8 @@ beforeAll(async () => {
   journey = await beginJourney()
   ;({ browser } = journey)
   ;({ origin } = journey.site)
+  // A browser that has just started may show a bar of its own above the page.
+  await startAfresh(browser)
   const plain = await browser.open(`${origin}/cover-plain.html`)
   const seen = await picture(plain)
   await cover(plain)
@@ -143,5 +155,54 @@ describe(`covering a page in ${name}`, () => {
     await page.goto(`${origin}/article.html`)
     expect(await isCovered(page)).toBe(false)
     await eventually(() => mutedTabs(settings)).toBe(0)
+  })
+})
+
+describe(`the page that is reported, in ${name}`, () => {
+  test('is covered and uncovered by a button of the panel', async () => {
+    const url = `${origin}/cover-plain.html`
+    const panel = await openPanelOn(browser, url)
+    const page = await browser.tab(url)
+    await panel.button(say('cover.button')).press()
+    await panel.waitForText(say('cover.done'))
+    expect(await isCovered(page)).toBe(true)
+    await panel.button(say('cover.uncover')).press()
+    await panel.waitForText(say('cover.undone'))
+    expect(await isCovered(page)).toBe(false)
+  })
+
+  test('is known to be covered by a panel that opens later', async () => {
+    const url = `${origin}/cover-plain.html`
+    await cover(await browser.open(url))
+    const panel = await pressButton(browser)
+    await panel.button(say('cover.uncover')).press()
+    await panel.waitForText(say('cover.undone'))
+    expect(await isCovered(await browser.tab(url))).toBe(false)
+  })
+
+  test('is closed from the popup, and the report goes on in a tab, whole', async () => {
+    const url = `${origin}/cover-plain.html`
+    const panel = await openPanelOn(browser, url)
+    await panel.radio(say('concern.grooming.title')).choose()
+    await eventually(() => storedDraft(browser)).toMatchObject({ concern: 'grooming' })
+    await panel.waitForText(say('seen.closePage'))
+    await panel.button(say('close.button')).press()
+    const report = await browser.tab(`${browser.extensionOrigin}/report.html`)
+    await report.waitForText(url)
+    expect((await browser.tabs()).map((tab) => tab.url)).toEqual([`${browser.extensionOrigin}/report.html`])
+    expect(await report.radio(say('concern.grooming.title')).isChecked()).toBe(true)
+    expect(await storedDraft(browser)).toMatchObject({ concern: 'grooming', fields: { address: url } })
+    expect(await report.button(say('close.button')).isThere()).toBe(false)
+  })
+
+  test('is closed from the report page, which stays and says so', async () => {
+    const url = `${origin}/cover-plain.html`
+    await openPanelOn(browser, url)
+    await browser.closePanel()
+    const report = await browser.openExtensionPage('report.html')
+    await report.button(say('close.button')).press()
+    await report.waitForText(say('close.done'))
+    expect((await browser.tabs()).map((tab) => tab.url)).toEqual([`${browser.extensionOrigin}/report.html`])
+    expect(await storedDraft(browser)).toMatchObject({ fields: { address: url } })
   })
 })

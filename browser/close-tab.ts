@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser'
+
+/** A tab that is there and whose page this extension was let see. */
+export type KnownTab = { id: number; windowId: number; index: number; incognito: boolean }
+
+/**
+ * A tab that still shows the page it was granted for: browsers take `activeTab` back, and the address with it, when the tab goes
+ * to another site (Chromium) or another page (Firefox). Undefined when it does not, or is gone.
+ */
+export async function knownTab(tabId: number): Promise<KnownTab | undefined> {
+  try {
+    const { id, windowId, index, incognito, url } = await browser.tabs.get(tabId)
+    if (id === undefined || windowId === undefined || url === undefined) return undefined
+    return { id, windowId, index, incognito }
+  } catch {
+    // The person has closed it.
+    return undefined
+  }
+}
+
+/** Closes a tab. The last one of a window makes room for a new one first, or the window would close with it. */
+export async function closeTab({ id, windowId }: KnownTab): Promise<void> {
+  const tabs = await browser.tabs.query({ windowId })
+  if (tabs.length === 1) await browser.tabs.create({ windowId })
+  await browser.tabs.remove(id)
+}
+
+/**
+ * Closes the tab that a popup belongs to, and opens the report in its place. Both are asked for in one breath: the popup closes as soon
+ * as another tab is in front, and could ask for nothing more. A private window gets an ordinary new tab, since Chromium shows no
+ * page of an extension there.
+ */
+export async function replaceByReport({ id, windowId, index, incognito }: KnownTab): Promise<void> {
+  const place = { windowId, index: index + 1 }
+  await Promise.all([
+    browser.tabs.create(incognito ? place : { ...place, url: browser.runtime.getURL('/report.html') }),
+    browser.tabs.remove(id),
+  ])
+}
