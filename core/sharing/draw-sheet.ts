@@ -16,13 +16,24 @@ function sidesOf({ width, margin }: SheetFormat, direction: Direction): Sides {
   return { direction, start, end, inner: width - 2 * margin, atEnd }
 }
 
-function contactTexts({ heading, name, numbers, address }: SheetContact, format: SheetFormat): ColumnText[] {
+function contactTexts(
+  { heading, name, numbers, address }: SheetContact,
+  format: SheetFormat,
+  room: number,
+): ColumnText[] {
   const { text, small, number: numberSize, name: nameSize } = format
   return [
     { text: heading, size: text, weight: 400 },
     { text: name, size: nameSize, weight: 700, even: true },
     ...numbers.flatMap(({ number, about }): ColumnText[] => [
-      { text: number, size: numberSize, weight: 700, before: small / 3, alwaysLtr: true },
+      // A number in two lines would be dialled as two: it is written smaller instead.
+      {
+        text: number,
+        size: Math.min(numberSize, (0.99 * room) / textWidth(number, 1, 700)),
+        weight: 700,
+        before: small / 3,
+        alwaysLtr: true,
+      },
       ...(about === undefined ? [] : [{ text: about, size: text, weight: 400 } as const]),
     ]),
     ...(address === undefined
@@ -43,7 +54,7 @@ function contactTexts({ heading, name, numbers, address }: SheetContact, format:
 function contactBlock(contact: SheetContact, format: SheetFormat, sides: Sides): Block {
   const { code: width, small } = format
   const room = contact.code ? sides.inner - width - small : sides.inner
-  const column = textColumn(contactTexts(contact, format), room, sides.direction)
+  const column = textColumn(contactTexts(contact, format, room), room, sides.direction)
   const line = (top: number): Mark => ({ kind: 'line', x: format.margin, y: top, width: sides.inner })
   if (contact.code === undefined)
     return {

@@ -93,14 +93,20 @@ describe.each(countryCodes)('%s', (country) => {
     expect(wrong).toEqual([])
   })
 
-  test('every number on the sheet is one of the directory', async () => {
+  test('every number on the sheet is one of the directory, and stands on one line', async () => {
     const contacts = await contactsIn(country)
-    const { contacts: written, danger } = writeSheet(contacts, english, now)
+    const sheet = writeSheet(contacts, english, now)
+    const { contacts: written, danger } = sheet
     const { report, support, emergency } = contacts
     const known = [...report, support].flatMap((service) => service?.phones ?? []).map(({ number }) => number)
     const printed = written.flatMap(({ numbers }) => numbers.map(({ number }) => number))
     expect(printed.filter((number) => !known.includes(number))).toEqual([])
     expect(danger.number).toBe(emergency?.number)
+    const whole = [...printed, ...(danger.number === undefined ? [] : [danger.number])]
+    for (const kind of sheetKinds) {
+      const lines = drawSheet(sheet, kind, 'ltr').marks.map((mark) => mark.kind === 'text' && mark.text)
+      expect(whole.filter((number) => !lines.includes(number))).toEqual([])
+    }
   })
 })
 
