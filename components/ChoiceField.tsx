@@ -19,6 +19,7 @@ export function ChoiceField<Choice extends string>(props: Props<Choice>): JSX.El
       <select
         class="input"
         id={id}
+        autoComplete="off"
         value={chosen ?? ''}
         onChange={({ currentTarget }) =>
           choose(choices.find(({ value }) => value === currentTarget.value)?.value)

@@ -29,6 +29,8 @@ export function ConcernChoices({ chosen, problem, choose }: Props): JSX.Element 
               name="concern"
               value={concern}
               checked={concern === chosen}
+              // Session restore (Firefox 153) and a reload (Chromium 156) keep on disk what a form holds otherwise.
+              autoComplete="off"
               aria-invalid={problem ? true : undefined}
               onChange={() => choose(concern)}
             />

@@ -25,6 +25,7 @@ export function CountryPicker({ id, label, place, countries, choose }: Props): J
       <select
         class="input"
         id={id}
+        autoComplete="off"
         value={place.country ?? ''}
         onChange={({ currentTarget }) => currentTarget.value !== '' && choose(currentTarget.value)}
       >

@@ -22,6 +22,7 @@ export function ShortenField({
           <input
             type="radio"
             name="shorten"
+            autoComplete="off"
             checked={draft.fields.address === url}
             onChange={() => {
               session.write('address', url)
