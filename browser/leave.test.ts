@@ -32,6 +32,15 @@ test('leaving wipes first, then tells every other surface, and minds nothing whe
   expect(done).toEqual(['wiped', '{"kind":"leave"}'])
 })
 
+test('leaving tells every other surface also when the browser does not let the report be wiped', async () => {
+  extension.wipeReports.mockImplementationOnce(async () => {
+    throw new Error('The extension context is invalidated.')
+  })
+  extension.sendMessage.mockClear()
+  await expect(leaveQuickly()).rejects.toThrow('The extension context is invalidated.')
+  expect(extension.sendMessage).toHaveBeenCalledExactlyOnceWith({ kind: 'leave' })
+})
+
 const own = 'chrome-extension://signpost'
 
 test.each<[string, unknown, Sender, number]>([

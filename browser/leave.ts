@@ -14,7 +14,10 @@ function isLeaveMessage(message: unknown): boolean {
   )
 }
 
-/** Wipes the report and tells every open surface to go. The browser's own history is not ours to clear. */
+/**
+ * Wipes the report and tells every open surface to go, also when the browser does not let it be wiped. The browser's own
+ * history is not ours to clear. @throws when the browser refuses to wipe.
+ */
 export async function leaveQuickly(): Promise<void> {
   try {
     await wipeReports()
@@ -52,9 +55,14 @@ export function offerLeaveKey(): void {
 export async function closeSurface(surface: 'popup' | 'report-page' | 'desk'): Promise<void> {
   if (surface === 'popup') return window.close()
   if (surface === 'desk') return closeDesk()
-  const tab = await browser.tabs.getCurrent()
-  if (tab?.id === undefined) return window.location.replace('about:blank')
-  const { windowId, index, active } = tab
-  await browser.tabs.create({ ...(windowId !== undefined && { windowId }), index, active })
-  await browser.tabs.remove(tab.id)
+  try {
+    const tab = await browser.tabs.getCurrent()
+    if (tab?.id === undefined) return window.location.replace('about:blank')
+    const { windowId, index, active } = tab
+    await browser.tabs.create({ ...(windowId !== undefined && { windowId }), index, active })
+    await browser.tabs.remove(tab.id)
+  } catch {
+    // A browser that refuses to close the tab must not keep on the screen what the person leaves.
+    window.location.replace('about:blank')
+  }
 }
