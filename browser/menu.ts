@@ -7,7 +7,7 @@ import { obeyedSettings, watchObeyedSettings } from './obeyed-settings.ts'
 import { openReportPage } from './open-page.ts'
 import { changeReports } from './report-store.ts'
 import { glance, look } from './see-page.ts'
-import { loadSettings } from './settings.ts'
+import { settingsOrDefaults } from './settings.ts'
 import { type TabInSight, tabInSight } from './tab-in-sight.ts'
 
 const entry = 'report'
@@ -43,7 +43,7 @@ async function nameEntry(title: string): Promise<void> {
 
 /** Twice, because Chromium keeps a policy back for seconds after it has started, and the entry must not wait for that. */
 async function showEntry(): Promise<void> {
-  await nameEntry(titleFor(await loadSettings()))
+  await nameEntry(titleFor(await settingsOrDefaults()))
   await nameEntry(titleFor(await obeyedSettings()))
 }
 
@@ -58,15 +58,26 @@ async function openPanel(windowId: number): Promise<boolean> {
   }
 }
 
+/** False when the browser would not keep it. The panel then begins with the page in sight, and says so itself. */
+async function keptForPanel(change: Parameters<typeof changeReports>[0]): Promise<boolean> {
+  try {
+    await changeReports(change)
+    return true
+  } catch {
+    // Storage is full or refused: what was clicked is lost, the way to a hotline must not be.
+    return false
+  }
+}
+
 async function reportFromMenu(click: Click, tab: TabInSight | undefined): Promise<void> {
   const opening = tab === undefined ? Promise.resolve(false) : openPanel(tab.windowId)
   const glimpsed = glance('menu', tab, click)
-  await changeReports((reports) => ({ ...dropEnded(reports, glimpsed.at), sighting: glimpsed }))
+  const isKept = await keptForPanel((reports) => ({ ...dropEnded(reports, glimpsed.at), sighting: glimpsed }))
   if (!(await opening)) await openReportPage(tab)
-  if (tab === undefined) return
+  if (tab === undefined || !isKept) return
   const seen = await look('menu', tab, click)
   if (seen === undefined) return
-  await changeReports((reports) => {
+  await keptForPanel((reports) => {
     const stillWanted = reports.sighting !== undefined || reports.draft?.source.url === seen.page.url
     return stillWanted ? { ...reports, sighting: seen } : reports
   })

@@ -2,11 +2,11 @@ import { obeyPolicy } from '../core/settings/obey-policy.ts'
 import { readPolicy } from '../core/settings/read-policy.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { loadPolicy, watchPolicy } from './policy.ts'
-import { loadSettings, watchSettings } from './settings.ts'
+import { settingsOrDefaults, watchSettings } from './settings.ts'
 
 /** The settings by which the worker goes: the person's own, and over them the policy. Never to be saved. */
 export async function obeyedSettings(): Promise<Settings> {
-  const [own, { policy }] = await Promise.all([loadSettings(), loadPolicy(async () => readPolicy)])
+  const [own, { policy }] = await Promise.all([settingsOrDefaults(), loadPolicy(async () => readPolicy)])
   return obeyPolicy(own, policy, navigator.languages)
 }
 

@@ -11,11 +11,15 @@ export async function openPage(url: string, beside?: { windowId: number; index?:
   })
 }
 
-async function openOwnPage(
-  page: '/report.html' | '/guides.html' | '/guides.html#young',
-  beside: Parameters<typeof openPage>[1],
-): Promise<void> {
-  const own = browser.runtime.getURL(page)
+type OwnPage = '/report.html' | '/guides.html' | '/guides.html#young' | '/options.html'
+
+/** The whole address of a page of Signpost. */
+export function ownAddress(page: OwnPage): string {
+  return browser.runtime.getURL(page)
+}
+
+async function openOwnPage(page: OwnPage, beside: Parameters<typeof openPage>[1]): Promise<void> {
+  const own = ownAddress(page)
   try {
     await openPage(own, beside)
   } catch {

@@ -53,6 +53,7 @@ export function watchReports(changed: (reports: Reports) => void): () => void {
     const stored = readStored(change.newValue)
     if (stored?.writer !== writer) changed(stored?.reports ?? {})
   }
-  browser.storage.session.onChanged.addListener(listen)
-  return () => browser.storage.session.onChanged.removeListener(listen)
+  // A browser without memory storage has nothing to tell: the report then lives in its own surface alone.
+  browser.storage.session?.onChanged.addListener(listen)
+  return () => browser.storage.session?.onChanged.removeListener(listen)
 }

@@ -9,6 +9,16 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings(saved[key])
 }
 
+/** The person's settings, or the defaults: settings that cannot be read must keep nobody from the report. */
+export async function settingsOrDefaults(): Promise<Settings> {
+  try {
+    return await loadSettings()
+  } catch {
+    // There are defaults for every setting, and the person sees and changes them on the settings page.
+    return readSettings(undefined)
+  }
+}
+
 /** Saves the settings. @throws when the browser refuses, for instance because the disk is full. */
 export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [key]: settings })

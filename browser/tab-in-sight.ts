@@ -28,13 +28,23 @@ export function tabInSight(tab: BrowserTab | undefined): TabInSight | undefined 
   return { id, windowId, index, incognito, loading: status === 'loading', url, title }
 }
 
-/** The tab in front of the person. */
+/** The tab in front of the person; undefined where the browser does not tell, and the person then says what they saw. */
 export async function activeTab(): Promise<TabInSight | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tabInSight(tab)
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    return tabInSight(tab)
+  } catch {
+    // A report without a page is better than none: its first field asks for the address.
+    return undefined
+  }
 }
 
-/** The tab that this page itself is in; undefined for a popup or a side panel. */
+/** The tab that this page itself is in; undefined for a popup or a side panel, and where the browser does not tell. */
 export async function currentTab(): Promise<TabInSight | undefined> {
-  return tabInSight(await browser.tabs.getCurrent())
+  try {
+    return tabInSight(await browser.tabs.getCurrent())
+  } catch {
+    // Known tabs only spare the person a step: without one, pages open where the browser puts them.
+    return undefined
+  }
 }

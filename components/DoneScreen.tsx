@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { CareCard } from './CareCard.tsx'
+import { Fault } from './Fault.tsx'
 import type { ReportSession } from './report-session.ts'
 import { useWords } from './words.tsx'
 
@@ -7,12 +8,14 @@ import { useWords } from './words.tsx'
 export function DoneScreen({ session }: { session: ReportSession }): JSX.Element {
   const { say } = useWords()
   const isReported = session.phase.value === 'reported'
+  const isWiped = session.fault.value !== 'wiping'
   return (
     <main class="screen">
+      <Fault session={session} />
       <section class="card" aria-labelledby="done-title">
         <div role="status">
           <h1 id="done-title">{say(isReported ? 'done.title' : 'done.ended')}</h1>
-          {isReported && <p>{say('done.wiped')}</p>}
+          {isReported && isWiped && <p>{say('done.wiped')}</p>}
         </div>
         <button type="button" class="primary" onClick={session.close}>
           {say('done.close')}

@@ -5,6 +5,7 @@ import type { Words } from '../core/language/words.ts'
 import type { Draft } from '../core/report/draft.ts'
 import type { Service } from '../core/routing/index.ts'
 import { CareCard } from './CareCard.tsx'
+import { Fault } from './Fault.tsx'
 import { FillCard } from './FillCard.tsx'
 import { NextCard } from './NextCard.tsx'
 import { Notices } from './Notices.tsx'
@@ -89,6 +90,7 @@ export function OpenedScreen({ session }: { session: ReportSession }): JSX.Eleme
     <>
       <main class="screen opened-screen">
         <Notices session={session} />
+        <Fault session={session} />
         <OpenedCard session={session} />
         <FillCard session={session} />
         <PartsCard session={session} />

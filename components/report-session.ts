@@ -81,7 +81,10 @@ export type ReportSession = DraftEditing & {
   audience: ReadonlySignal<Audience>
   /** What a young person's screens need, once it is loaded; never where adults alone use the browser. */
   young: ReadonlySignal<YoungSession | undefined>
-  fault: ReadonlySignal<'storage' | 'routing' | undefined>
+  /** What Signpost could not do: keep what was typed, wipe what has ended, or find the way. */
+  fault: ReadonlySignal<'storage' | 'wiping' | 'routing' | undefined>
+  /** The address of a page that the browser would not open. */
+  notOpened: ReadonlySignal<string | undefined>
 
   chooseCountry(country: string): void
   chooseLanguage(tag: string): void

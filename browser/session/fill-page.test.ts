@@ -39,6 +39,7 @@ async function pageOn(seen: TabInSight | undefined, to: Service = service): Prom
   const held = {
     reports,
     notKept: signal(false),
+    notWiped: signal(false),
     change: (change: (before: Reports) => Reports) => {
       reports.value = change(reports.value)
     },

@@ -19,7 +19,7 @@ vi.mock('../report-store.ts', () => ({
   },
 }))
 vi.mock('../policy.ts', () => ({ loadPolicy: () => store.policy() }))
-vi.mock('../settings.ts', () => ({ loadSettings: () => store.settings() }))
+vi.mock('../settings.ts', () => ({ settingsOrDefaults: () => store.settings() }))
 
 const draft = beginDraft(exampleSighting, 'first')
 
@@ -36,13 +36,6 @@ test('a store that cannot be read is said where it is waited for, and listened t
   store.read = () => Promise.reject(new Error('no memory storage'))
   await expect(beginReading().latestReports()).rejects.toThrow('The stored report cannot be read.')
   expect(store.stop).toHaveBeenCalledOnce()
-})
-
-test('settings that cannot be read leave the defaults and the words of the browser', async () => {
-  store.settings = () => Promise.reject(new Error('the disk is full'))
-  const { settings, words } = beginReading()
-  expect(await settings).toEqual(defaultSettings)
-  expect((await words).tag).toBe('en')
 })
 
 test('the chosen language is read, whatever the browser speaks', async () => {

@@ -4,11 +4,11 @@ import type { Reports } from '../../core/report/receive-sighting.ts'
 import { noPolicy } from '../../core/settings/no-policy.ts'
 import { obeyPolicy } from '../../core/settings/obey-policy.ts'
 import type { PolicyReading } from '../../core/settings/policy.ts'
-import { readSettings, type Settings } from '../../core/settings/settings.ts'
+import type { Settings } from '../../core/settings/settings.ts'
 import { availableLanguages, loadWords } from '../../locales/load-words.ts'
 import { loadPolicy } from '../policy.ts'
 import { readReports, watchReports } from '../report-store.ts'
-import { loadSettings } from '../settings.ts'
+import { settingsOrDefaults } from '../settings.ts'
 
 /** The policy on its way: what there is of it by the first paint, and what it turns out to be. */
 export type FirstPolicy = { soon: Promise<PolicyReading>; settled: Promise<PolicyReading> }
@@ -34,15 +34,6 @@ export type FirstReading = FirstWords & {
 /** The words of the chosen language, or of the browser's. */
 export function wordsFor({ language }: Partial<Settings>): Promise<Words> {
   return loadWords(chooseLanguage([language, ...navigator.languages], availableLanguages))
-}
-
-async function settingsOrDefaults(): Promise<Settings> {
-  try {
-    return await loadSettings()
-  } catch {
-    // Settings that cannot be read must not keep the person from the report.
-    return readSettings(undefined)
-  }
 }
 
 /** The policy as it is now. */

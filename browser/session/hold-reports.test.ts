@@ -4,11 +4,15 @@ import type { Reports } from '../../core/report/receive-sighting.ts'
 import { exampleSighting } from '../../tests/fixtures/example-sighting.ts'
 import { holdReports } from './hold-reports.ts'
 
-const store = vi.hoisted(() => ({ tell: (_stored: unknown): void => undefined }))
+const store = vi.hoisted(() => ({
+  tell: (_stored: unknown): void => undefined,
+  write: async () => undefined,
+  wipe: async () => undefined,
+}))
 vi.mock('../report-store.ts', () => ({
   readReports: async () => ({}),
-  writeReports: async () => undefined,
-  wipeReports: async () => undefined,
+  writeReports: () => store.write(),
+  wipeReports: () => store.wipe(),
   watchReports: (changed: (reports: unknown) => void) => {
     store.tell = changed
   },
@@ -37,4 +41,28 @@ test('a draft that another surface wiped is gone', async () => {
   store.tell({})
   expect(reports()).toEqual({})
   expect(gone).toHaveBeenCalledExactlyOnceWith('wiped')
+})
+
+const refuse = async (): Promise<never> => {
+  throw new Error('QUOTA_BYTES quota exceeded')
+}
+
+test('a draft that the browser does not keep stays here, and that is told until it is kept', async () => {
+  const held = await holdReports({ seen: vi.fn(), gone: vi.fn() })
+  vi.spyOn(store, 'write').mockImplementationOnce(refuse)
+  held.change(() => ({ draft }))
+  await vi.waitFor(() => expect(held.notKept.value).toBe(true))
+  expect(held.reports.value).toEqual({ draft })
+  held.change((reports) => reports)
+  await vi.waitFor(() => expect(held.notKept.value).toBe(false))
+})
+
+test('a report that the browser does not wipe is never told to be gone', async () => {
+  const held = await holdReports({ seen: vi.fn(), gone: vi.fn() })
+  held.change(() => ({ draft }))
+  vi.spyOn(store, 'wipe').mockImplementationOnce(refuse)
+  await held.wipe()
+  expect([held.reports.value, held.notWiped.value]).toEqual([{}, true])
+  await held.wipe()
+  expect(held.notWiped.value).toBe(false)
 })

@@ -8,6 +8,8 @@ export type HeldReports = {
   reports: ReadonlySignal<Reports>
   /** True when the browser would not keep what was typed, which then lives in this surface alone. */
   notKept: ReadonlySignal<boolean>
+  /** True when the browser would not wipe a report that has ended, so that nobody is told that it is gone. */
+  notWiped: ReadonlySignal<boolean>
   change(change: (reports: Reports) => Reports): void
   /** Changes what is stored now, after every other surface's change and before the next: for what two of them may do at once. */
   changeStored(change: (reports: Reports) => Reports): Promise<void>
@@ -30,6 +32,7 @@ export async function holdReports(
 ): Promise<HeldReports> {
   const reports = signal<Reports>({})
   const notKept = signal(false)
+  const notWiped = signal(false)
   let ending: ReturnType<typeof setTimeout> | undefined
 
   async function keep(work: Promise<void>): Promise<void> {
@@ -42,6 +45,16 @@ export async function holdReports(
     }
   }
 
+  async function wipeStored(): Promise<void> {
+    try {
+      await wipeReports()
+      notWiped.value = false
+    } catch {
+      // Said to the person by `notWiped`, with what they can do.
+      notWiped.value = true
+    }
+  }
+
   function end(): void {
     const left = dropEnded(reports.value, Date.now())
     if (left.draft) {
@@ -49,7 +62,7 @@ export async function holdReports(
       return
     }
     reports.value = {}
-    void keep(wipeReports())
+    void wipeStored()
     on.gone('ended')
   }
 
@@ -84,6 +97,7 @@ export async function holdReports(
   return {
     reports,
     notKept,
+    notWiped,
     change(change) {
       reports.value = change(reports.value)
       watchTheHour()
@@ -104,7 +118,7 @@ export async function holdReports(
     async wipe() {
       reports.value = {}
       clearTimeout(ending)
-      await keep(wipeReports())
+      await wipeStored()
     },
   }
 }

@@ -12,6 +12,7 @@ const disk = vi.hoisted(() => ({
 }))
 vi.mock('../settings.ts', () => ({
   loadSettings: async () => disk.stored,
+  settingsOrDefaults: async () => disk.stored,
   saveSettings: (settings: unknown) =>
     new Promise<void>((resolve) => {
       disk.waiting.push(() => {

@@ -10,7 +10,7 @@ import type { Service } from '../../core/routing/index.ts'
 import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadTopicWords } from '../../locales/load-words.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
-import { openGuidesPage, openSettingsPage } from '../open-page.ts'
+import { openGuidesPage, openSettingsPage, ownAddress } from '../open-page.ts'
 import { copyText } from './copy-text.ts'
 import { editDraft } from './edit-draft.ts'
 import { emphasiseSite } from './emphasise-site.ts'
@@ -22,12 +22,14 @@ import { listCountries } from './list-countries.ts'
 import { nameAddress } from './name-address.ts'
 import { offerLengths } from './offer-lengths.ts'
 import { prepareOutgoing } from './prepare-outgoing.ts'
+import { tellNotOpened } from './tell-not-opened.ts'
 
 /**
  * The report once more, to practise: the same screens over an example. It lives in this page alone and is never stored,
  * so that a real report can neither become it nor be wiped by it; it opens nothing, and copies only what says that it is practice.
  */
 export async function startPracticeSession(): Promise<PracticeSession> {
+  const { notOpened, openOrTell } = tellNotOpened()
   const spoken = await holdWords()
   const words = await holdTopic('practice', spoken.words)
   const hasEnded = signal(false)
@@ -121,6 +123,7 @@ export async function startPracticeSession(): Promise<PracticeSession> {
     addressLengths: offerLengths(computed(() => draft.value?.page.fullUrl)),
     fill: signal({ step: 'hidden' }),
     fault: signal(undefined),
+    notOpened,
 
     chooseCountry: (country) => {
       chosenCountry.value = country
@@ -143,7 +146,7 @@ export async function startPracticeSession(): Promise<PracticeSession> {
     fillForm: () => undefined,
     undoFill: () => undefined,
     visit: () => undefined,
-    openGuides: () => void openGuidesPage(undefined),
+    openGuides: () => void openOrTell(ownAddress('/guides.html'), openGuidesPage(undefined)),
     goOn: begin,
     startAnew: begin,
     startAnother: begin,
@@ -154,7 +157,7 @@ export async function startPracticeSession(): Promise<PracticeSession> {
     leave: () => void leaveQuickly().finally(() => closeSurface('report-page')),
     close: leavePractice,
     openLarger: () => undefined,
-    openSettings: () => void openSettingsPage(),
+    openSettings: () => void openOrTell(ownAddress('/options.html'), openSettingsPage()),
     retryRouting: found.retry,
   }
 }

@@ -11,7 +11,14 @@ import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadWords } from '../../locales/load-words.ts'
 import { hasSide, openSidebar, openSidePanel } from '../desk.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
-import { openGuidesPage, openPage, openReportBehind, openReportPage, openSettingsPage } from '../open-page.ts'
+import {
+  openGuidesPage,
+  openPage,
+  openReportBehind,
+  openReportPage,
+  openSettingsPage,
+  ownAddress,
+} from '../open-page.ts'
 import { currentTab } from '../tab-in-sight.ts'
 import { afterPaint } from './after-paint.ts'
 import { copyText } from './copy-text.ts'
@@ -28,6 +35,7 @@ import { offerLengths } from './offer-lengths.ts'
 import { prepareOutgoing } from './prepare-outgoing.ts'
 import type { SavedReport } from './save-report.ts'
 import { takeIn } from './take-in.ts'
+import { tellNotOpened } from './tell-not-opened.ts'
 import type { StartedYoung } from './young-session.ts'
 
 /**
@@ -52,6 +60,9 @@ export async function startReportSession(
     holdWords(first),
   ])
   const { words } = spoken
+  const { notOpened, openOrTell } = tellNotOpened()
+  /** True when nothing could be taken in, not even a blank report. */
+  const notStarted = signal(false)
   const taken = takeIn(held)
   const hiddenFields = computed(() => spoken.policy.value.policy.hiddenFields ?? [])
   const audience = computed(() => spoken.settings.value.audience)
@@ -106,6 +117,15 @@ export async function startReportSession(
   function besidePage(): { windowId: number; index?: number } | undefined {
     const { incognito, windowId } = draft.value?.source ?? {}
     return taken.tab.value ?? (incognito && windowId !== undefined ? { windowId } : undefined)
+  }
+
+  function openGuides(guide: '' | '#young'): void {
+    void openOrTell(ownAddress(`/guides.html${guide}`), openGuidesPage(besidePage(), guide))
+  }
+
+  async function openLarger(): Promise<void> {
+    const isOpen = await openOrTell(ownAddress('/report.html'), openReportPage(taken.tab.value))
+    if (isOpen) await closeSurface('popup')
   }
 
   async function copyReport(written: Outgoing | undefined): Promise<boolean> {
@@ -166,7 +186,7 @@ export async function startReportSession(
     if (audience.value === 'adult' || hasYoungBegun) return
     hasYoungBegun = true
     void import('./young-session.ts').then(async ({ startYoungSession }) => {
-      young.value = await startYoungSession(words, alter, besidePage)
+      young.value = await startYoungSession(words, alter, () => openGuides('#young'))
     })
   })
   effect(() => {
@@ -199,7 +219,12 @@ export async function startReportSession(
     contacts: computed(() => trustedContacts(spoken.settings.value, spoken.policy.value.policy)),
     audience,
     young,
-    fault: computed(() => (failed.value ? 'routing' : held.notKept.value ? 'storage' : undefined)),
+    fault: computed(() => {
+      if (failed.value || notStarted.value) return 'routing'
+      if (held.notWiped.value) return 'wiping'
+      return held.notKept.value ? 'storage' : undefined
+    }),
+    notOpened,
 
     ...editing,
     chooseCountry: (country) => void spoken.change((before) => ({ ...before, country })),
@@ -220,8 +245,8 @@ export async function startReportSession(
     saveReceipt: () => files.value?.saveReceipt() ?? '',
     fillForm: () => void filled.fillForm(),
     undoFill: () => void filled.undoFill(),
-    visit: (url) => void openPage(url, besidePage()),
-    openGuides: () => void openGuidesPage(besidePage()),
+    visit: (url) => void openOrTell(url, openPage(url, besidePage())),
+    openGuides: () => openGuides(''),
     goOn: () => begin('go-on'),
     startAnew: () => begin('start-anew'),
     reported: () => void finish(),
@@ -230,17 +255,20 @@ export async function startReportSession(
     },
     close: () => void closeSurface(surface),
     openLarger() {
-      void openReportPage(taken.tab.value).then(() => closeSurface('popup'))
+      void openLarger()
     },
-    openSettings: () => void openSettingsPage(),
-    retryRouting: retry,
+    openSettings: () => void openOrTell(ownAddress('/options.html'), openSettingsPage()),
+    retryRouting() {
+      if (notStarted.value) void start()
+      retry()
+    },
     startAnother() {
       end.value = undefined
       void taken.takeNothing()
     },
   }
 
-  async function start(): Promise<void> {
+  async function takeWhatIsThere(): Promise<void> {
     if (surface === 'report-page') ownWindowId = (await currentTab())?.windowId
     if (held.reports.value.sighting) await taken.takeWaiting()
     if (surface === 'popup') await taken.takePageInSight()
@@ -248,6 +276,16 @@ export async function startReportSession(
     if (surface === 'desk') await taken.followTabBeside()
     const { followSourcePage } = await import('./follow-source-page.ts')
     followSourcePage(draft, surface, sourcePage)
+  }
+
+  async function start(): Promise<void> {
+    try {
+      await takeWhatIsThere()
+      notStarted.value = false
+    } catch {
+      // Said to the person as a fault of Signpost's own, with the list of hotlines and another try.
+      notStarted.value = true
+    }
   }
   void afterPaint().then(start)
   return session

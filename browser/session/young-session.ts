@@ -4,7 +4,6 @@ import type { Words } from '../../core/language/words.ts'
 import { chooseYoung, goToPlace, sayWho } from '../../core/report/change-prompt.ts'
 import type { Draft } from '../../core/report/draft.ts'
 import { shortReport } from '../../core/report/short-report.ts'
-import { openGuidesPage } from '../open-page.ts'
 import type { EditedDraft } from './edit-draft.ts'
 import { holdTopic } from './hold-topic.ts'
 
@@ -15,15 +14,14 @@ export type StartedYoung = YoungSession & { shorten(draft: Draft): Draft }
 export async function startYoungSession(
   words: ReadonlySignal<Words>,
   alter: EditedDraft['alter'],
-  /** Where to open pages: beside the page in front, in the same window. */
-  beside: () => Parameters<typeof openGuidesPage>[0],
+  openGuide: () => void,
 ): Promise<StartedYoung> {
   return {
     words: await holdTopic('young', words),
     shorten: shortReport,
     sayWho: (who) => alter((draft, now) => sayWho(draft, now, who)),
     choose: (choice) => alter((draft, now) => chooseYoung(draft, now, choice)),
-    openGuide: () => void openGuidesPage(beside(), '#young'),
+    openGuide,
     goTo: (place) => alter((draft, now) => goToPlace(draft, now, place)),
   }
 }

@@ -5,9 +5,25 @@ import { startReportSession } from '../../browser/session/report-session.ts'
 import { ReportApp } from '../../components/ReportApp.tsx'
 import type { ReportSession } from '../../components/report-session.ts'
 
+async function startedSession(
+  surface: ReportSession['surface'],
+  reading: FirstReading,
+): Promise<ReportSession | undefined> {
+  try {
+    return await startReportSession(surface, reading)
+  } catch {
+    // Said to the person by the last resort.
+    return undefined
+  }
+}
+
 /** Shows the report in this document. A page of its own has a title in the person's language; nobody sees a popup's. */
 export async function showReport(surface: ReportSession['surface'], reading: FirstReading): Promise<void> {
-  const session = await startReportSession(surface, reading)
+  const session = await startedSession(surface, reading)
+  if (session === undefined) {
+    const { showLastResort } = await import('./show-last-resort.tsx')
+    return showLastResort()
+  }
   // The way out that stood in the page makes room for the surface's own header, in the same frame.
   document.body.replaceChildren()
   render(<ReportApp session={session} />, document.body)
