@@ -75,7 +75,8 @@ describe(`who looks, in ${name}`, () => {
       performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname),
     )
     expect(loaded.filter((file) => /young/i.test(file))).toEqual([])
-    await expectDraft(browser, seen())
+    await eventually(() => storedDraft(browser)).toMatchObject({ fields: { address: page } })
+    expect(await storedDraft(browser)).not.toHaveProperty('prompt')
   })
 
   test('is asked where both use it, and either can go over to the other', async () => {
