@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { whereFrom } from '../../core/young/where-from.ts'
+import { SourcePageButtons } from '../SourcePageButtons.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import { Ways } from './Ways.tsx'
 import { YoungFrame } from './YoungFrame.tsx'
@@ -18,6 +19,7 @@ export function StopScreen({ session, young }: ScreenProps): JSX.Element {
       ways={<Ways young={young} back="question" next="think" />}
     >
       <p class="large">{say(`young.stop.${choice}`)}</p>
+      <SourcePageButtons session={session} />
       <ul class="calm-list">
         <li>{say('young.stop.close')}</li>
         {draft?.fields.address && <li>{say('young.stop.kept')}</li>}

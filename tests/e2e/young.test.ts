@@ -132,6 +132,8 @@ describe(`the four steps in ${name}`, () => {
     await press(panel, say(`young.choice.${choice}`), say('young.step.stop'))
     expect(await panel.text()).toContain(say(`young.stop.${choice}`))
     expect(await panel.text()).toContain(say('young.stop.kept'))
+    await panel.button(say('cover.button')).state()
+    await panel.button(say('close.button')).state()
     expect(await stepOf(panel)).toBe(say('young.step.stop'))
     await expectHelpInReach(panel)
 
