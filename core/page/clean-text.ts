@@ -6,15 +6,22 @@ const space = /[\p{Cc}\p{Z}]+/gu
 /** A picture can be written into text. Nothing legitimate in a title is a run of 64 such letters in mixed case with digits. */
 const base64Run = /[A-Za-z0-9+/=_-]{64,}/g
 
+/** Pictures and scripts written as addresses, and what is on the person's own computer. */
+const unwanted =
+  /(?:(?:data|blob|javascript):\S|\b(?:file|filesystem|(?:chrome|moz|safari|safari-web)-extension):\/).*$/i
+
+/** A user name and password before a host. */
+const credentials = /\b(https?:\/\/)[^\s/?#]*@/gi
+
 /** Longest text that is looked at, in UTF-16 units; what a page says is cut here before anything else is done with it. */
 const longestLook = 20_000
 
 const looksEncoded = (run: string): boolean => /[a-z]/.test(run) && /[A-Z]/.test(run) && /[0-9]/.test(run)
 
-function withoutPictures(word: string): string {
+function reportable(word: string): string {
   const isAddress = /^https?:\/\//i.test(word)
   const plain = isAddress ? word : word.replace(base64Run, (run) => (looksEncoded(run) ? '' : run))
-  return plain.replace(/(?:data|blob|javascript):\S.*$/i, '')
+  return plain.replace(unwanted, '').replace(credentials, '$1')
 }
 
 function cut(text: string, limit: number): string {
@@ -24,12 +31,12 @@ function cut(text: string, limit: number): string {
 }
 
 /**
- * Text from a page, fit to be shown and reported: one line, NFC, nothing invisible or reordering, no picture written as text,
- * at most `limit` UTF-16 units. Undefined when nothing is left or it was no text.
+ * Text from a page, fit to be shown and reported: one line, NFC, nothing invisible or reordering, no picture written as
+ * text, no password, at most `limit` UTF-16 units. Undefined when nothing is left or it was no text.
  */
 export function cleanText(raw: unknown, limit: number): string | undefined {
   if (typeof raw !== 'string') return undefined
   const words = raw.slice(0, longestLook).replace(space, ' ').replace(unseen, '').normalize('NFC').split(' ')
-  const text = cut(words.map(withoutPictures).filter(Boolean).join(' '), limit).trim()
+  const text = cut(words.map(reportable).filter(Boolean).join(' '), limit).trim()
   return text === '' ? undefined : text
 }

@@ -20,6 +20,10 @@ test.each([
     'https://www.youtube.com/watch?v=aaaaaaaaaaa&v=bbbbbbbbbbb',
     { host: 'www.youtube.com', platform: 'youtube' },
   ],
+  [
+    `https://www.youtube.com/@${'iVBORw0KGgo9'.repeat(9)}`,
+    { host: 'www.youtube.com', platform: 'youtube', kind: 'channel' },
+  ],
   ['https://constructor/', { host: 'constructor' }],
   ['https://x.__proto__/', { host: 'x.__proto__' }],
   ['javascript:alert(1)', { host: '' }],

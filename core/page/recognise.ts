@@ -13,9 +13,16 @@ export type Recognised = {
 
 type Found = { account?: string; content?: string }
 
+/** Longer than any name or id of a platform; a longer one is no name but something put into an address. */
+const longestName = 100
+
 /** A name as people write it; undefined when it would hold anything but letters, numbers and the marks that names have. */
 function readable(name: string | undefined): string | undefined {
-  if (name === undefined || !name.includes('%')) return name
+  const text = name?.includes('%') ? unescaped(name) : name
+  return text === undefined || text.length > longestName ? undefined : text
+}
+
+function unescaped(name: string): string | undefined {
   try {
     const text = decodeURIComponent(name).normalize('NFC')
     return /^[\p{L}\p{M}\p{N}._~-]+$/u.test(text) ? text : undefined
