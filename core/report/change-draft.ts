@@ -9,7 +9,8 @@ type Changed<More extends unknown[]> = (draft: Draft, now: number, ...more: More
 
 function completedAddress(text: string): string {
   const address = reportableAddress(text)
-  return address.ok ? address.url : text
+  if (address.ok) return address.url
+  return address.because === 'missing' ? '' : text
 }
 
 /** Keeps what is typed, up to the field's limit; how much was cut is `cutText`'s to say. */
