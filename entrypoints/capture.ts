@@ -4,6 +4,7 @@ import { addressText } from '../core/page/address-text.ts'
 const longestText = 1000
 const longestBlock = 65_536
 const mostBlocks = 20
+const mostPieces = 100
 const mostMetas = 500
 
 const wantedMetas = [
@@ -43,12 +44,25 @@ function readMetas(): Metas {
   return found
 }
 
+/** The text of a script, or undefined where it is longer than is read: its pieces are counted before they are joined. */
+function blockText(script: Element): string | undefined {
+  let text = ''
+  let pieces = 0
+  for (let piece = script.firstChild; piece !== null; piece = piece.nextSibling) {
+    pieces += 1
+    if (!(piece instanceof Text)) continue
+    if (pieces > mostPieces || text.length + piece.length > longestBlock) return undefined
+    text += piece.data
+  }
+  return text
+}
+
 function readJsonLd(): string[] {
   const blocks: string[] = []
   const scripts = all('script[type="application/ld+json"]')
   for (let at = 0; at < scripts.length && at < mostBlocks; at += 1) {
-    const text = scripts.item(at).textContent
-    if (text && text.length <= longestBlock) blocks.push(text)
+    const text = blockText(scripts.item(at))
+    if (text) blocks.push(text)
   }
   return blocks
 }
