@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { afterEach, expect, test, vi } from 'vitest'
-import { readPage } from '../core/page/read-page.ts'
-import { harmIn } from '../tests/harm-in.ts'
-import { propertyCases } from '../tests/property-cases.ts'
-import capture from './capture.ts'
+import { readPage } from '../../core/page/read-page.ts'
+import { harmIn } from '../../tests/harm-in.ts'
+import { propertyCases } from '../../tests/property-cases.ts'
+import { describePage } from './describe-page.ts'
 
 const url = 'https://www.example.com/posts/12345'
 const now = Date.parse('2026-11-22T12:00:00Z')
@@ -32,7 +32,7 @@ function captureIn(html: string, change: (page: Document) => void = () => undefi
   vi.stubGlobal('Element', Element)
   vi.stubGlobal('Text', Text)
   vi.stubGlobal('location', { href: url })
-  return capture.main()
+  return describePage()
 }
 
 test('a page that says everything of itself', () => {
