@@ -5,6 +5,7 @@ import { type CDPSession, chromium } from '@playwright/test'
 import { findBrowser } from '../../scripts/find-browsers.ts'
 import { ChromiumTarget, listTargets } from '../e2e/driver/chromium-target.ts'
 import { Closing } from '../e2e/driver/closing.ts'
+import { firstPage, hasFirstPage } from '../e2e/driver/first-run.ts'
 import { virtualDisplay } from '../e2e/driver/virtual-display.ts'
 import { waitUntil } from '../e2e/driver/wait-until.ts'
 import type { BenchBrowser, LaunchBench } from './bench-browser.ts'
@@ -46,17 +47,25 @@ export const launchBenchChromium: LaunchBench = async (folders, page) => {
   await tab?.goto(page)
   const root = await context.browser()?.newBrowserCDPSession()
   if (root === undefined) throw new Error('Chromium stopped at once.')
-  await closeWelcome(root)
-  return new BenchChromium(root, await readIds(root, folders), closing)
+  const ids = await readIds(root, folders)
+  for (const contestant of contestants) {
+    if (hasFirstPage(folders[contestant])) await closeFirstPage(root, ids[contestant])
+  }
+  return new BenchChromium(root, ids, closing)
 }
 
-/** Signpost welcomes a person once after it is installed. */
-async function closeWelcome(root: CDPSession): Promise<void> {
-  const welcome = await waitUntil(
-    async () => (await listTargets(root)).find(({ url }) => url.endsWith('/welcome.html')),
-    'Signpost welcomes nobody.',
+/** Nobody is measured beside the page that an extension opens once it is installed. */
+async function closeFirstPage(root: CDPSession, id: string): Promise<void> {
+  const address = `chrome-extension://${id}/${firstPage}`
+  const { targetId } = await waitUntil(
+    async () => (await listTargets(root)).find(({ url }) => url === address),
+    'The extension does not open its first page.',
   )
-  await root.send('Target.closeTarget', { targetId: welcome.targetId })
+  await root.send('Target.closeTarget', { targetId })
+  await waitUntil(
+    async () => !(await listTargets(root)).some(({ url }) => url === address),
+    'The first page does not close.',
+  )
 }
 
 async function readIds(

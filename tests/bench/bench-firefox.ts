@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { findBrowser } from '../../scripts/find-browsers.ts'
 import { biDiOf, ChromeScope } from '../e2e/driver/chrome-scope.ts'
+import { hasFirstPage } from '../e2e/driver/first-run.ts'
 import { waitUntil } from '../e2e/driver/wait-until.ts'
 import type { BenchBrowser, LaunchBench } from './bench-browser.ts'
 import { closePage, openTab, pressButton, readShown, readTitle } from './firefox-window.ts'
@@ -46,7 +47,9 @@ export const launchBenchFirefox: LaunchBench = async (folders, page) => {
   await tab?.goto(page)
   for (const contestant of contestants) await browser.installExtension(folders[contestant])
   const bench = new BenchFirefox(new ChromeScope(biDiOf(browser)), ids, () => browser.close())
-  await bench.closeWelcome()
+  for (const contestant of contestants) {
+    if (hasFirstPage(folders[contestant])) await bench.closeFirstPage(contestant)
+  }
   return bench
 }
 
@@ -84,14 +87,14 @@ class BenchFirefox implements BenchBrowser {
     return { ...told, pressed }
   }
 
-  /** Signpost welcomes a person once after it is installed. */
-  async closeWelcome(): Promise<void> {
-    const origin = `moz-extension://${uuids.signpost}`
+  /** Nobody is measured beside the page that an extension opens once it is installed. */
+  async closeFirstPage(contestant: Contestant): Promise<void> {
+    const origin = `moz-extension://${uuids[contestant]}`
     await waitUntil(
       async () => (await this.chrome.run(readTitle, origin)) !== '',
-      'Signpost welcomes nobody.',
+      'The extension does not open its first page.',
     )
-    await this.closePage('signpost')
+    await this.closePage(contestant)
   }
 
   private whenWhole(contestant: Contestant): Promise<Told> {
