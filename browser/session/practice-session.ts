@@ -4,6 +4,7 @@ import { rehearseContact } from '../../core/handoff/rehearse-contact.ts'
 import { rehearseRoute, rehearseService } from '../../core/handoff/rehearse-route.ts'
 import { beginPractice } from '../../core/report/begin-practice.ts'
 import { markDone, markOpened } from '../../core/report/change-draft.ts'
+import { hideFields } from '../../core/report/hide-fields.ts'
 import { markPractice } from '../../core/report/mark-practice.ts'
 import type { Reports } from '../../core/report/receive-sighting.ts'
 import type { Service } from '../../core/routing/index.ts'
@@ -41,7 +42,11 @@ export async function startPracticeSession(): Promise<PracticeSession> {
       reports.value = change(reports.value)
     },
   }
-  const draft = computed(() => reports.value.draft)
+  const hiddenFields = computed(() => spoken.policy.value.policy.hiddenFields ?? [])
+  const draft = computed(() => {
+    const { draft: whole } = reports.value
+    return whole && hideFields(whole, hiddenFields.value)
+  })
   const settings = computed(() => {
     const country = chosenCountry.value
     return { ...spoken.settings.value, ...(country !== undefined && { country }) }
@@ -105,7 +110,7 @@ export async function startPracticeSession(): Promise<PracticeSession> {
       if (outgoing.value === undefined) return undefined
       return { ...outgoing.value, parts: markPractice(outgoing.value.parts, outgoing.value.words) }
     }),
-    hiddenFields: computed(() => spoken.policy.value.policy.hiddenFields ?? []),
+    hiddenFields,
     contacts: computed(() =>
       trustedContacts(spoken.settings.value, spoken.policy.value.policy).map(rehearseContact),
     ),
