@@ -16,12 +16,22 @@ export function firefoxStage(send: SendBiDi, chrome: ChromeScope, context: strin
   const evaluate = (expression: string): Promise<unknown> => evaluateIn(send, context, expression)
   const isOpen = (): Promise<boolean> =>
     chrome.run((id) => window.driver.browserOf(id) !== undefined, context)
+  const addressOf = (): Promise<string | undefined> =>
+    chrome.run((id) => window.driver.browserOf(id)?.currentURI.spec, context)
   const act = async (source: object): Promise<void> => {
+    const before = await addressOf()
+    let isDone = false
     const performed = send('input.performActions', { context, actions: [source] })
-    // A press may close the very document that is pressed, which then never answers.
-    await performed.catch(async (cause) => {
-      if (await isOpen()) throw new Error('The press was not taken.', { cause })
-    })
+      // A press may close the very document that is pressed, which then never answers.
+      .catch(async (cause) => {
+        if (await isOpen()) throw new Error('The press was not taken.', { cause })
+      })
+      .finally(() => {
+        isDone = true
+      })
+    // Or it leads to another document, and Firefox 153 then sometimes answers for neither.
+    const left = waitUntil(async () => isDone || (await addressOf()) !== before, 'The press was not taken.')
+    await Promise.race([performed, left])
   }
 
   return {
