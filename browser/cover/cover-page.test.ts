@@ -1,0 +1,85 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { CoverOrder, Sheet } from '../../core/cover/cover-order.ts'
+import { turnCover } from './cover-page.ts'
+
+type Injection = { func?: unknown; args?: [CoverOrder]; files?: string[] }
+type Style = { target: { tabId: number }; css: string; origin: string }
+
+const scripting = vi.hoisted(() => ({ executeScript: vi.fn(), insertCSS: vi.fn(), removeCSS: vi.fn() }))
+const sound = vi.hoisted(() => ({ muteTab: vi.fn(), unmuteTab: vi.fn() }))
+const sendMessage = vi.hoisted(() => vi.fn())
+vi.mock('wxt/browser', () => ({ browser: { scripting, runtime: { id: 'signpost', sendMessage } } }))
+vi.mock('./mute-tab.ts', () => sound)
+vi.mock('./sheet-for.ts', () => ({ sheetFor: async (mark: string): Promise<Partial<Sheet>> => ({ mark }) }))
+
+/** A page as its script would answer: what covers it, and everything that was done, in order. */
+let covering: string | undefined
+let takesSheets: boolean
+let done: string[]
+
+beforeEach(() => {
+  vi.resetAllMocks()
+  covering = undefined
+  takesSheets = true
+  done = []
+  let order: CoverOrder | undefined
+  scripting.executeScript.mockImplementation(async ({ args, files }: Injection) => {
+    if (!files) {
+      order = args?.[0]
+      return []
+    }
+    done.push(order?.do ?? 'ask')
+    if (order?.do === 'cover' && takesSheets) covering = order.sheet.mark
+    if (order?.do === 'uncover') covering = undefined
+    order = undefined
+    return [{ result: covering === undefined ? {} : { mark: covering } }]
+  })
+  scripting.insertCSS.mockImplementation(async () => void done.push('hide'))
+  scripting.removeCSS.mockImplementation(async () => void done.push('show'))
+  sound.muteTab.mockImplementation(async () => {
+    done.push('mute')
+    return true
+  })
+  sound.unmuteTab.mockImplementation(async () => void done.push('unmute'))
+})
+
+test('covers a page, and takes away exactly what it put there', async () => {
+  expect(await turnCover(7)).toBe(true)
+  expect(await turnCover(7)).toBe(false)
+  expect(done).toEqual(['prepare', 'mute', 'hide', 'cover', 'prepare', 'show', 'uncover', 'unmute'])
+  const [[put]] = scripting.insertCSS.mock.calls as [[Style]]
+  const [[taken]] = scripting.removeCSS.mock.calls as [[Style]]
+  expect(taken).toEqual(put)
+  expect(put).toMatchObject({ target: { tabId: 7 }, origin: 'USER' })
+  expect(sendMessage.mock.calls).toEqual([
+    [{ kind: 'covered', tabId: 7, isCovered: true }],
+    [{ kind: 'covered', tabId: 7, isCovered: false }],
+  ])
+})
+
+test('gives every sheet a mark that no page can have learnt from the one before', async () => {
+  for (let press = 0; press < 4; press += 1) await turnCover(7)
+  const rules = (scripting.insertCSS.mock.calls as [Style][]).map(([{ css }]) => css)
+  expect(new Set(rules).size).toBe(2)
+})
+
+test('asked for what already is, does nothing to the page', async () => {
+  expect(await turnCover(7, false)).toBe(false)
+  expect(done).toEqual(['prepare'])
+})
+
+test('presses in quick succession follow one another', async () => {
+  expect(await Promise.all([turnCover(7), turnCover(7), turnCover(7)])).toEqual([true, false, true])
+})
+
+test('a page that takes no sheet is left as it was, and that is told', async () => {
+  takesSheets = false
+  expect(await turnCover(7)).toBeUndefined()
+  expect(done).toEqual(['prepare', 'mute', 'hide', 'cover', 'show', 'unmute'])
+})
+
+test('a page that no script may reach is told', async () => {
+  scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'))
+  expect(await turnCover(7)).toBeUndefined()
+  expect(scripting.insertCSS).not.toHaveBeenCalled()
+})
