@@ -34,8 +34,12 @@ beforeEach(() => {
     order = undefined
     return [{ result: covering === undefined ? {} : { mark: covering } }]
   })
-  scripting.insertCSS.mockImplementation(async () => void done.push('hide'))
-  scripting.removeCSS.mockImplementation(async () => void done.push('show'))
+  scripting.insertCSS.mockImplementation(
+    async ({ css }: Style) => void done.push(css.includes('hidden') ? 'hide' : 'still'),
+  )
+  scripting.removeCSS.mockImplementation(
+    async ({ css }: Style) => void done.push(css.includes('hidden') ? 'show' : 'stir'),
+  )
   sound.muteTab.mockImplementation(async () => {
     done.push('mute')
     return true
@@ -46,11 +50,16 @@ beforeEach(() => {
 test('covers a page, and takes away exactly what it put there', async () => {
   expect(await turnCover(7)).toBe(true)
   expect(await turnCover(7)).toBe(false)
-  expect(done).toEqual(['prepare', 'mute', 'hide', 'cover', 'prepare', 'show', 'uncover', 'unmute'])
-  const [[put]] = scripting.insertCSS.mock.calls as [[Style]]
-  const [[taken]] = scripting.removeCSS.mock.calls as [[Style]]
-  expect(taken).toEqual(put)
-  expect(put).toMatchObject({ target: { tabId: 7 }, origin: 'USER' })
+  expect(done).toEqual([
+    ...['prepare', 'mute', 'still', 'hide', 'cover'],
+    ...['prepare', 'show', 'uncover', 'stir', 'unmute'],
+  ])
+  const put: Style[] = scripting.insertCSS.mock.calls.flat()
+  expect(scripting.removeCSS.mock.calls.flat().toReversed()).toEqual(put)
+  expect(put.map(({ target, origin }) => [target.tabId, origin])).toEqual([
+    [7, 'USER'],
+    [7, 'USER'],
+  ])
   expect(sendMessage.mock.calls).toEqual([
     [{ kind: 'covered', tabId: 7, isCovered: true }],
     [{ kind: 'covered', tabId: 7, isCovered: false }],
@@ -60,7 +69,7 @@ test('covers a page, and takes away exactly what it put there', async () => {
 test('gives every sheet a mark that no page can have learnt from the one before', async () => {
   for (let press = 0; press < 4; press += 1) await turnCover(7)
   const rules = (scripting.insertCSS.mock.calls as [Style][]).map(([{ css }]) => css)
-  expect(new Set(rules).size).toBe(2)
+  expect(new Set(rules).size).toBe(4)
 })
 
 test('asked for what already is, does nothing to the page', async () => {
@@ -75,7 +84,7 @@ test('presses in quick succession follow one another', async () => {
 test('a page that takes no sheet is left as it was, and that is told', async () => {
   takesSheets = false
   expect(await turnCover(7)).toBeUndefined()
-  expect(done).toEqual(['prepare', 'mute', 'hide', 'cover', 'show', 'unmute'])
+  expect(done).toEqual(['prepare', 'mute', 'still', 'hide', 'cover', 'show', 'uncover', 'stir', 'unmute'])
 })
 
 test('a page that no script may reach is told', async () => {

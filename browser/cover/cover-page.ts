@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { CoverOrder } from '../../core/cover/cover-order.ts'
 import { propertyOf } from '../../core/page/property-of.ts'
-import { coverRules } from './cover-rules.ts'
+import { type CoverRules, coverRules } from './cover-rules.ts'
 import { muteTab, unmuteTab } from './mute-tab.ts'
 import { sheetFor } from './sheet-for.ts'
 import { tellCovered } from './watch-covered.ts'
@@ -35,29 +35,33 @@ async function run(tabId: number, order?: CoverOrder): Promise<string | undefine
 const inTurn = <Answer>(act: () => Promise<Answer>): Promise<Answer> =>
   navigator.locks.request('signpost:cover', act)
 
-async function hide(tabId: number, mark: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, css: coverRules(mark), origin: 'USER' })
+const styleOf = (tabId: number, css: string): Parameters<typeof browser.scripting.insertCSS>[0] => ({
+  target: { tabId },
+  css,
+  origin: 'USER',
+})
+
+async function hide(tabId: number, { still, hiding }: CoverRules): Promise<void> {
+  await browser.scripting.insertCSS(styleOf(tabId, still))
+  await browser.scripting.insertCSS(styleOf(tabId, hiding))
 }
 
-/** Before the sheet goes: what is hidden cannot take the focus that is given back. */
+/** Shows the page and takes its sheet away, in this order: what is hidden cannot take the focus that is given back. */
 async function show(tabId: number, mark: string): Promise<void> {
-  await browser.scripting.removeCSS({ target: { tabId }, css: coverRules(mark), origin: 'USER' })
+  const { still, hiding } = coverRules(mark)
+  await browser.scripting.removeCSS(styleOf(tabId, hiding))
+  await run(tabId, { do: 'uncover' })
+  await browser.scripting.removeCSS(styleOf(tabId, still))
 }
 
 /** @throws where there is no sheet in the end: the page is then as it was, since nobody could bring it back. */
 async function cover(tabId: number): Promise<void> {
   const mark = `sheet-${crypto.randomUUID()}`
-  const [isMuted, sheet] = await Promise.all([muteTab(tabId), sheetFor(mark), hide(tabId, mark)])
+  const [isMuted, sheet] = await Promise.all([muteTab(tabId), sheetFor(mark), hide(tabId, coverRules(mark))])
   const drawn = await run(tabId, { do: 'cover', sheet, muteMedia: !isMuted })
   if (drawn === mark) return
   await show(tabId, mark)
   throw new Error('The page took no sheet.')
-}
-
-async function uncover(tabId: number, mark: string): Promise<void> {
-  await show(tabId, mark)
-  await run(tabId, { do: 'uncover' })
-  await unmuteTab(tabId)
 }
 
 /** Whether the page in a tab is covered; undefined where the browser lets no script run, or the tab has gone. */
@@ -82,8 +86,11 @@ export function turnCover(tabId: number, wanted?: boolean): Promise<boolean | un
       const mark = await run(tabId, { do: 'prepare' })
       const isWanted = wanted ?? mark === undefined
       if (isWanted && mark === undefined) await cover(tabId)
-      if (!isWanted && mark !== undefined) await uncover(tabId, mark)
-      await tellCovered(tabId, isWanted)
+      if (!isWanted && mark !== undefined) {
+        await show(tabId, mark)
+        await unmuteTab(tabId)
+      }
+      void tellCovered(tabId, isWanted)
       return isWanted
     } catch {
       await unmuteTab(tabId)

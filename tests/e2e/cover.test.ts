@@ -104,13 +104,24 @@ describe(`covering a page in ${name}`, () => {
   test.each([
     ['dialogs, popovers and layers in front of everything', 'cover-hostile'],
     ['frames of its own and of another site', 'cover-frames'],
-    ['a strict policy', 'strict'],
   ])('hides all of a page with %s', async (_, path) => {
     const page = await browser.open(`${origin}/${path}.html`)
     const before = await stateOf(page)
     const seen = await picture(page)
     await cover(page)
     await eventually(() => picture(page)).toBe(sheet)
+    await uncover(page)
+    expect(await stateOf(page)).toEqual(before)
+    expect(await picture(page)).toBe(seen)
+  })
+
+  test('hides a page with a strict policy, which lets no script of its own run', async () => {
+    const page = await browser.open(`${origin}/strict.html`)
+    const before = await stateOf(page)
+    const seen = await picture(page)
+    await cover(page)
+    const all = await page.evaluate(() => document.querySelectorAll('*').length)
+    expect(await stateOf(page)).toMatchObject({ hidden: all })
     await uncover(page)
     expect(await stateOf(page)).toEqual(before)
     expect(await picture(page)).toBe(seen)

@@ -42,7 +42,7 @@ async function beginReport(): Promise<void> {
   await eventually(() => storedDraft(browser)).toMatchObject({ fields: { address: page } })
 }
 
-const tabs = ['report.html', 'options.html']
+const tabs = ['report.html', 'options.html', 'practice.html', 'welcome.html', 'guides.html']
 
 describe(`leaving quickly in ${name}`, () => {
   test('by the button of the popup', async () => {
