@@ -209,6 +209,7 @@ describe(`the page that is reported, in ${name}`, () => {
   test('is closed from the report page, which stays and says so', async () => {
     const url = `${origin}/cover-plain.html`
     await openPanelOn(browser, url)
+    await eventually(() => storedDraft(browser)).toMatchObject({ fields: { address: url } })
     await browser.closePanel()
     const report = await browser.openExtensionPage('report.html')
     await report.button(say('close.button')).press()

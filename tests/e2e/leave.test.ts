@@ -77,6 +77,20 @@ describe(`leaving quickly in ${name}`, () => {
     await expectNothingLeft()
   })
 
+  test('by the button of the desk, beside the hotline’s page', async () => {
+    await beginReport()
+    const panel = await browser.panel()
+    await panel.radio(say('concern.unsure.title')).choose()
+    await primaryButton(panel).press()
+    await browser.tab(hotlineAddress)
+    const desk = await browser.side('desk.html')
+    await desk.waitForText(page)
+    await desk.button(say('leave.button')).press()
+    await eventually(() => browser.storage('session')).toEqual({})
+    // Firefox closes its sidebar only straight from a press: it may stay, with nothing of the report.
+    await eventually(async () => !(await desk.isOpen()) || !(await desk.text()).includes(page)).toBe(true)
+  })
+
   test('by the key, from an ordinary page, with the worker stopped', async () => {
     await beginReport()
     await browser.closePanel()
