@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { handOffFor } from '../core/handoff/hand-off-for.ts'
+import { HandOffButton } from './HandOffButton.tsx'
 import type { ReportSession } from './report-session.ts'
 import { useWords } from './words.tsx'
 
@@ -39,28 +40,12 @@ export function PrimaryAction({ session, refused }: Props): JSX.Element {
       </button>
     )
   }
-  const press = (event: Event): void => {
-    if (session.handOver(service)) return
-    event.preventDefault()
-    refused()
-  }
-  if (handOff.by === 'email') {
-    return (
-      <a class="primary" href={`mailto:${handOff.address}`} onClick={press}>
-        {say('primary.write', { name: service.name })}
-      </a>
-    )
-  }
-  if (handOff.by === 'phone') {
-    return (
-      <a class="primary" href={handOff.phone.tel} onClick={press}>
-        {say('primary.call', { name: service.name })}
-      </a>
-    )
-  }
   return (
-    <button type="button" class="primary" onClick={press}>
-      {say('primary.open', { name: service.name })}
-    </button>
+    <HandOffButton
+      session={session}
+      service={service}
+      label={(by) => say(`primary.${by}`, { name: service.name })}
+      refused={refused}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { contactPhones, type TrustedContact } from '../core/settings/trusted-contacts.ts'
-import { OutLink } from './OutLink.tsx'
+import { ContactWays } from './ContactWays.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
 import { useWords } from './words.tsx'
 
@@ -8,7 +8,7 @@ type Props = { contact: TrustedContact; visit(url: string): void }
 
 function Contact({ contact, visit }: Props): JSX.Element {
   const { say } = useWords()
-  const { name, because, phone, email, page } = contact
+  const { name, because } = contact
   return (
     <div class="support">
       <p class="who">
@@ -16,21 +16,9 @@ function Contact({ contact, visit }: Props): JSX.Element {
       </p>
       <p class="small soft">{say(`contacts.because.${because}`)}</p>
       <PhoneLinks phones={contactPhones(contact)} />
-      {phone && phone.tel === undefined && (
-        <p>
-          <bdi>{phone.number}</bdi>
-        </p>
-      )}
-      {email && (
-        <a class="link" href={`mailto:${encodeURI(email)}`}>
-          {say('phone.email', { address: email })}
-        </a>
-      )}
-      {page && (
-        <OutLink url={page} visit={visit}>
-          <bdi dir="ltr">{page}</bdi>
-        </OutLink>
-      )}
+      <ContactWays contact={contact} visit={visit}>
+        <bdi dir="ltr">{contact.page}</bdi>
+      </ContactWays>
     </div>
   )
 }

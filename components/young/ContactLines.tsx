@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { TrustedContact } from '../../core/settings/trusted-contacts.ts'
+import { ContactWays } from '../ContactWays.tsx'
 import { isolatedNumber } from '../isolated-number.ts'
-import { OutLink } from '../OutLink.tsx'
 import { useYoungWords } from './young-words.tsx'
 
 type Props = { contact: TrustedContact; visit(url: string): void }
@@ -9,7 +9,7 @@ type Props = { contact: TrustedContact; visit(url: string): void }
 /** An adult the young person trusts: who, and one press to reach them. */
 export function ContactLines({ contact, visit }: Props): JSX.Element {
   const { say } = useYoungWords()
-  const { name, phone, email, page } = contact
+  const { name, phone } = contact
   return (
     <div class="contact">
       {name !== '' && (
@@ -22,21 +22,9 @@ export function ContactLines({ contact, visit }: Props): JSX.Element {
           {say('young.talk.call', { number: isolatedNumber(phone.number) })}
         </a>
       )}
-      {phone && phone.tel === undefined && (
-        <p>
-          <bdi>{phone.number}</bdi>
-        </p>
-      )}
-      {email && (
-        <a class="link" href={`mailto:${encodeURI(email)}`}>
-          {say('phone.email', { address: email })}
-        </a>
-      )}
-      {page && (
-        <OutLink url={page} visit={visit}>
-          {say('young.talk.page')}
-        </OutLink>
-      )}
+      <ContactWays contact={contact} visit={visit}>
+        {say('young.talk.page')}
+      </ContactWays>
     </div>
   )
 }

@@ -21,7 +21,6 @@ import { type ReportPart, reportParts, reportText } from './report-parts.ts'
 const english = await loadWords('en')
 const everyWords = await Promise.all(availableLanguages.map(loadWords))
 const now = Date.parse('2026-11-22T12:00:00Z')
-const numRuns = propertyCases
 
 const picture = `${'iVBORw0KGgo9'.repeat(12)}==`
 const anything = fc.oneof(
@@ -102,7 +101,7 @@ test('the address that is shown, copied, saved and filled is the same, byte for 
       const { shown = [], ...others } = waysOut(draft)
       for (const way of Object.values(others)) expect(way).toEqual(shown)
     }),
-    { numRuns },
+    { numRuns: propertyCases },
   )
 })
 
@@ -128,7 +127,7 @@ test('what is typed leaves as one and the same address too, once nothing is wron
       const { shown = [], ...others } = waysOut(draft)
       for (const way of Object.values(others)) expect(way).toEqual(shown)
     }),
-    { numRuns },
+    { numRuns: propertyCases },
   )
 })
 
@@ -144,7 +143,7 @@ test('no report of any page holds a picture, a script, a file or a password', ()
       expect(addresses.filter((address) => !/^https?:\/\/[\x21-\x7e]+$/.test(address))).toEqual([])
       expect(JSON.stringify(draft)).not.toMatch(/secret@|extension:\/\/|file:\/\//)
     }),
-    { numRuns },
+    { numRuns: propertyCases },
   )
 })
 
@@ -164,7 +163,7 @@ test('the text of a report of any page reads back part by part: a page can add n
       const parts = reportParts(draft, 'PH', words)
       expect(readText(reportText(parts, words), parts)).toEqual(parts.map(({ text }) => text))
     }),
-    { numRuns },
+    { numRuns: propertyCases },
   )
 })
 
@@ -175,6 +174,6 @@ test('a report of any page is the same report again after it was saved as JSON',
       const read = importJson(json, { id: 'again', at: now })
       expect(read.ok && exportJson(read.draft, { country: read.country })).toBe(json)
     }),
-    { numRuns },
+    { numRuns: propertyCases },
   )
 })

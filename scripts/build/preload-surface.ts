@@ -42,7 +42,7 @@ const surfaceChunks = {
     {
       name: 'surface',
       // Not the screens after the hand-off and the settings: they load when they are first shown.
-      test: /\/(entrypoints\/report\/show-report|components\/(?!OpenedScreen|NextCard|SourcePageButtons|PartsCard|PaperParts|CopyRow|FillCard|PhoneCode|PhoneScript|SaveCard|ReceiptField|OptionsApp|LastResort|KeysCard|TrustedContactsCard)\w+)\.tsx$/,
+      test: /\/(entrypoints\/report\/show-report|components\/(?!OpenedScreen|NextCard|SourcePageButtons|PartsCard|PaperParts|CopyRow|FillCard|PhoneCode|PhoneScript|SaveCard|ReceiptField|OptionsApp|LastResort|KeysCard|TrustedContactsCard|ContactWays)\w+)\.tsx$/,
       priority: 1,
     },
   ],

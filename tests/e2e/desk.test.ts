@@ -6,6 +6,7 @@ import type { Surface } from './driver/surface.ts'
 import {
   beginJourney,
   eventually,
+  handOver,
   hotlineAddress,
   type Journey,
   name,
@@ -49,14 +50,6 @@ beforeAll(async () => {
 afterAll(() => journey.close())
 beforeEach(() => startAfresh(browser))
 
-async function handOver(): Promise<Surface> {
-  const panel = await openPanelOn(browser, reported)
-  await panel.waitForText(reported)
-  await panel.radio(say('concern.imagery.title')).choose()
-  await primaryButton(panel).press()
-  return browser.tab(hotlineAddress)
-}
-
 type Form = Record<'url' | 'date' | 'name' | 'email' | 'consent', string>
 
 const readForm = (page: Surface): Promise<Form> =>
@@ -76,7 +69,7 @@ const empty: Form = { url: '', date: '', name: '', email: '', consent: 'false' }
 
 describe(`the desk in ${name}`, () => {
   test('stands beside the hotline’s page after the hand-off', async () => {
-    await handOver()
+    await handOver(browser, reported)
     const options = await browser.openExtensionPage('options.html')
     const isOpen = (): Promise<boolean> =>
       options.evaluate(async () => {
@@ -92,7 +85,7 @@ describe(`the desk in ${name}`, () => {
   })
 
   test('keeps the report whole while the worker stops, tabs are switched and pages are loaded anew', async () => {
-    const page = await handOver()
+    const page = await handOver(browser, reported)
     const desk = await browser.side('desk.html')
     const readParts = (): Promise<string[]> =>
       desk.evaluate(() =>
@@ -124,7 +117,7 @@ describe(`the desk in ${name}`, () => {
   })
 
   test('follows the tab: fills what a press has granted, and forgets it with the page', async () => {
-    const page = await handOver()
+    const page = await handOver(browser, reported)
     const desk = await browser.side('desk.html')
     await desk.waitForText(say('fill.unseen'))
     await pressButton(browser)
@@ -175,18 +168,18 @@ describe(`the desk in ${name}`, () => {
   })
 
   test('shows that everything is wiped, and then the next report', async () => {
-    await handOver()
+    await handOver(browser, reported)
     const desk = await browser.side('desk.html')
     await desk.button(say('opened.reported')).press()
     await desk.waitForText(say('done.wiped'))
     await eventually(() => browser.storage('session')).toEqual({})
-    await handOver()
+    await handOver(browser, reported)
     await desk.waitForText(say('opened.status'))
     await desk.waitForText(reported)
   })
 
   test('shows the report under way, and marks what was copied, on every surface', async () => {
-    await handOver()
+    await handOver(browser, reported)
     const desk = await browser.openExtensionPage('desk.html')
     await desk.waitForText(say('opened.status'))
     await desk.button(say('copy.buttonFor', { field: say('report.address') })).press()
@@ -201,7 +194,7 @@ describe(`the desk in ${name}`, () => {
 
 describe(`filling the hotline's form in ${name}`, () => {
   test('takes a press, fills what is certain, touches nothing else, sends nothing, and can be undone', async () => {
-    const page = await handOver()
+    const page = await handOver(browser, reported)
     const panel = await pressButton(browser)
     await panel.button(say('fill.button')).press()
     await panel.waitForText(say('fill.filled', { count: 2 }))
@@ -220,7 +213,7 @@ describe(`filling the hotline's form in ${name}`, () => {
     ['http://ecpat.org.ph/report/', 'not-https'],
     ['https://ecpat-org.ph/report/', 'look-alike'],
   ] as const)('is refused on %s, with the reason', async (address, because) => {
-    await handOver()
+    await handOver(browser, reported)
     const page = await browser.open(address)
     const panel = await pressButton(browser)
     // Without TLS the hotline's page is still the hotline's, and nothing else to report.

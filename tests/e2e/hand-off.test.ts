@@ -6,6 +6,7 @@ import type { Surface } from './driver/surface.ts'
 import {
   beginJourney,
   eventually,
+  handOver,
   hotlineAddress,
   type Journey,
   name,
@@ -29,18 +30,6 @@ afterAll(() => journey.close())
 beforeEach(() => startAfresh(browser))
 
 const reported = `${reportedSite}/profile.html?post=5&lang=a%20b#newest`
-
-/** From the page to the hotline's own page, as a person goes. */
-async function handOver(): Promise<Surface> {
-  const panel = await openPanelOn(browser, reported)
-  await panel.waitForText(reported)
-  await panel.radio(say('concern.imagery.title')).choose()
-  await primaryButton(panel).press()
-  const hotline = await browser.tab(hotlineAddress)
-  // A press while the page still loads grants the page before it, so that nobody may know whose page this is.
-  await hotline.waitForText('Report a page')
-  return hotline
-}
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -94,7 +83,7 @@ describe(`the hand-off in ${name}`, () => {
   })
 
   test('lets the reported address reach nobody but its own site', async () => {
-    await handOver()
+    await handOver(browser, reported)
     const panel = await pressButton(browser)
     await panel.waitForText(say('opened.status'))
     const foreign = [...browser.requests(), ...browser.noise()].filter(
@@ -110,7 +99,7 @@ describe(`the hand-off in ${name}`, () => {
   })
 
   test('shows the report on the hotline’s own page, to copy part by part, and says opened, not sent', async () => {
-    await handOver()
+    await handOver(browser, reported)
     const panel = await pressButton(browser)
     await panel.waitForText(say('notice.hotlinePageUnderWay', { name: 'ecpat.org.ph' }))
     const text = await panel.waitForText('Opened, not yet sent. You press send on their page.')
@@ -136,7 +125,7 @@ describe(`the hand-off in ${name}`, () => {
   })
 
   test('wipes everything when the person has reported it', async () => {
-    await handOver()
+    await handOver(browser, reported)
     const panel = await pressButton(browser)
     await panel.button(say('opened.reported')).press()
     await panel.waitForText(say('done.title'))

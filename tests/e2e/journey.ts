@@ -167,4 +167,16 @@ export function phoneLinks(panel: Surface, within = 'body'): Promise<{ text: str
 export const primaryButton = (panel: Surface, service = 'eProtectKids CSAEM Hotline') =>
   panel.button(say('primary.open', { name: service }))
 
+/** From a page to the hotline's own, as a person goes; gives the hotline's page. */
+export async function handOver(browser: Browser, reported: string): Promise<Surface> {
+  const panel = await openPanelOn(browser, reported)
+  await panel.waitForText(reported)
+  await panel.radio(say('concern.imagery.title')).choose()
+  await primaryButton(panel).press()
+  const hotline = await browser.tab(hotlineAddress)
+  // A press while the page still loads grants the page before it, so that nobody may know whose page this is.
+  await hotline.waitForText('Report a page')
+  return hotline
+}
+
 export const openDetails = (panel: Surface): Promise<void> => panel.button(say('seen.details.show')).press()
