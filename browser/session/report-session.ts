@@ -1,24 +1,14 @@
 import { computed, effect, signal, untracked } from '@preact/signals'
-import type { Outgoing, Phase, ReportSession, SourcePage } from '../../components/report-session.ts'
-import { handOffFor } from '../../core/handoff/hand-off-for.ts'
+import type { Phase, ReportSession, SourcePage } from '../../components/report-session.ts'
 import * as change from '../../core/report/change-draft.ts'
 import type { Draft } from '../../core/report/draft.ts'
 import { hideFields } from '../../core/report/hide-fields.ts'
 import { settleSighting } from '../../core/report/receive-sighting.ts'
 import { whoLooks } from '../../core/report/who-looks.ts'
-import type { Service } from '../../core/routing/index.ts'
 import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadWords } from '../../locales/load-words.ts'
-import { hasSide, openSidebar, openSidePanel } from '../desk.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
-import {
-  openGuidesPage,
-  openPage,
-  openReportBehind,
-  openReportPage,
-  openSettingsPage,
-  ownAddress,
-} from '../open-page.ts'
+import { openGuidesPage, openPage, openReportPage, openSettingsPage, ownAddress } from '../open-page.ts'
 import { currentTab } from '../tab-in-sight.ts'
 import { afterPaint } from './after-paint.ts'
 import { copyText } from './copy-text.ts'
@@ -27,6 +17,7 @@ import { emphasiseSite } from './emphasise-site.ts'
 import { fillPage } from './fill-page.ts'
 import { findRoute } from './find-route.ts'
 import type { FirstReading } from './first-reading.ts'
+import { handOver } from './hand-over.ts'
 import { holdReports } from './hold-reports.ts'
 import { holdWords } from './hold-words.ts'
 import { listCountries } from './list-countries.ts'
@@ -128,41 +119,13 @@ export async function startReportSession(
     if (isOpen) await closeSurface('popup')
   }
 
-  async function copyReport(written: Outgoing | undefined): Promise<boolean> {
-    return written !== undefined && copyText(written.text)
-  }
-
-  async function handOverTo(service: Service): Promise<void> {
-    const handOff = handOffFor(service)
-    if (handOff === undefined) return
-    const written = writeFor(service)
-    // Asked for in the press itself wherever the words are there: a sidebar takes the focus, and with it the clipboard.
-    const copying = written instanceof Promise ? written.then(copyReport) : copyReport(written)
-    if (surface !== 'desk' && handOff.by !== 'phone') void openSidebar()
-    const copied = await copying
-    const opened = {
-      service: service.id,
-      country: place.value?.country ?? service.country,
-      by: handOff.by,
-      copied,
-    }
-    alter((before, now) => change.markOpened(before, now, { ...opened, opened: true }))
-    const isPage = handOff.by === 'form' || handOff.by === 'home-page'
-    if (!isPage) return
-    try {
-      // Before the hotline's page, which closes the popup.
-      if (surface === 'popup' && !hasSide()) await openReportBehind(besidePage())
-      // Both are asked for at once: either takes the focus from the popup, which then closes.
-      const desk = surface === 'desk' ? undefined : openSidePanel(besidePage()?.windowId ?? ownWindowId)
-      await openPage(handOff.url, besidePage())
-      await desk
-      // Chromium closes the popup by itself when a tab opens in front; Firefox leaves it over the hotline's page.
-      if (surface === 'popup') await closeSurface(surface)
-    } catch {
-      // Said on the screen that follows, with the address to copy.
-      alter((before, now) => change.markOpened(before, now, { ...opened, opened: false }))
-    }
-  }
+  const handOverTo = handOver(surface, {
+    write: writeFor,
+    country: () => place.value?.country,
+    beside: besidePage,
+    ownWindow: () => ownWindowId,
+    alter,
+  })
 
   function begin(choice: 'go-on' | 'start-anew'): void {
     held.change((reports) => settleSighting(reports, choice, crypto.randomUUID()))
