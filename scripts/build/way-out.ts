@@ -44,7 +44,7 @@ export function wayOutOf(html: string): HtmlTagDescriptor[] {
 
 /**
  * Puts the way out into the pages that a press opens, so that it is painted with the page itself and works before, and
- * without, any script of theirs: it is a link to `leave.html`. `look.css` shows the one in the browser's language, and
+ * without, any script of theirs: it is a link to `leave.html`. `look/bar.css` shows the one in the browser's language, and
  * `entrypoints/report/show-report.tsx` puts the header of the surface in its place.
  */
 export function wayOut(): Plugin {
