@@ -27,6 +27,8 @@ export type LaunchOptions = {
   privateWindows?: boolean
   /** The page an extension opens once it is installed is `closed` unless told, so that the tab in front is the test's own. */
   firstPage?: 'closed' | 'kept'
+  /** A folder of its own that outlives the browser, to be searched or started from again; the session is then saved every second. */
+  profile?: string
   colorScheme?: 'light' | 'dark'
   reducedMotion?: boolean
   /** Of the browser's window, in pixels; 1200 by 900 unless told. Chromium makes it no narrower than 500. */
@@ -77,6 +79,10 @@ export type Browser = {
   /** Every request that left the browser, without those it makes on its own account. */
   requests: () => SeenRequest[]
   noise: () => SeenRequest[]
+  /** Cuts the browser off from every host, or lets it back. What the browser itself says of its network stays as it is. */
+  goOffline: (isOffline: boolean) => void
+  /** Where the browser keeps all it keeps on disk. */
+  profileFolder: string
   /** All that an area of the extension's storage holds. */
   storage: (area: 'session' | 'local') => Promise<Record<string, unknown>>
   clipboard: () => Promise<string>

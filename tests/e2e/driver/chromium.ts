@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium } from '@playwright/test'
 import { findBrowser } from '../../../scripts/find-browsers.ts'
@@ -15,6 +14,7 @@ import { passFirstRun } from './first-run.ts'
 import { placeOf } from './place.ts'
 import { Pointer } from './pointer.ts'
 import { policyFile } from './policy-file.ts'
+import { profileFolder } from './profile-folder.ts'
 import { type Name, Surface, type SurfaceKind } from './surface.ts'
 import { recordTraffic, type Traffic } from './traffic.ts'
 import { ViewsInspector } from './views-inspector.ts'
@@ -51,8 +51,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   const traffic = await recordTraffic(options.hosts ?? {})
   closing.add(() => traffic.close())
   const downloads = await downloadFolder(closing)
-  const profile = await mkdtemp(join(tmpdir(), 'signpost-chromium-'))
-  closing.add(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }))
+  const profile = await profileFolder('chromium', options, closing)
   const extension = options.policy ? join(profile, 'extension') : options.extension
   if (options.policy) {
     await cp(options.extension, extension, { recursive: true })
@@ -121,8 +120,9 @@ class Chromium implements Browser {
   readonly noise: Browser['noise']
   readonly downloads: Browser['downloads']
   readonly downloadFolder: string
+  readonly goOffline: Browser['goOffline']
+  readonly profileFolder: string
   private readonly context: BrowserContext
-  private readonly profile: string
   private readonly pointer: Pointer | undefined
   private readonly closing: Closing
   private cdp: CDPSession | undefined
@@ -138,7 +138,8 @@ class Chromium implements Browser {
     closing: Closing,
   ) {
     this.context = context
-    this.profile = profile
+    this.profileFolder = profile
+    this.goOffline = traffic.goOffline
     this.requests = traffic.requests
     this.noise = traffic.noise
     this.downloads = downloads.files
@@ -270,7 +271,7 @@ class Chromium implements Browser {
     return this.panel()
   }
   private async inspectorPort(): Promise<number> {
-    const file = await readFile(join(this.profile, 'UIDevToolsActivePort'), 'utf8')
+    const file = await readFile(join(this.profileFolder, 'UIDevToolsActivePort'), 'utf8')
     return Number.parseInt(file, 10)
   }
   async pressShortcut(chord: string): Promise<void> {

@@ -48,6 +48,12 @@ const recordedNetwork = (port: number): Record<string, boolean | number | string
   'network.proxy.failover_direct': false,
 })
 
+/** A session is saved as for anybody, only sooner: Firefox waits 15 seconds, and a minute where nobody does anything. */
+const savedSession: Readonly<Record<string, number>> = {
+  'browser.sessionstore.interval': 1000,
+  'browser.sessionstore.interval.idle': 1000,
+}
+
 const savedTo = (folder: string): Record<string, boolean | number | string> => ({
   'browser.download.folderList': 2,
   'browser.download.dir': folder,
@@ -68,6 +74,7 @@ export function firefoxPreferences(
 ): Record<string, boolean | number | string> {
   const isDark = options.colorScheme === 'dark'
   return {
+    ...(options.profile === undefined ? {} : savedSession),
     ...(options.display === 'screen' ? {} : savedTo(downloads)),
     ...(options.network === 'open' ? {} : recordedNetwork(proxyPort)),
     ...languagesOf(options),

@@ -14,6 +14,7 @@ import { passFirstRun } from './first-run.ts'
 import { readChord } from './keys.ts'
 import { placeOf } from './place.ts'
 import { policyFile } from './policy-file.ts'
+import { profileFolder } from './profile-folder.ts'
 import { type Name, Surface, type SurfaceKind } from './surface.ts'
 import { recordTraffic, type Traffic } from './traffic.ts'
 import { waitUntil } from './wait-until.ts'
@@ -45,6 +46,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   const traffic = await recordTraffic(options.hosts ?? {})
   closing.add(() => traffic.close())
   const downloads = await downloadFolder(closing)
+  const profile = await profileFolder('firefox', options, closing)
   const policyText = policyFile('firefox', id, options)
   const policy = policyText === undefined ? undefined : await writeFirefoxPolicy(policyText)
   if (policy) closing.add(policy.remove)
@@ -52,6 +54,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
+    userDataDir: profile,
     headless: options.display !== 'screen',
     acceptInsecureCerts: true,
     protocolTimeout: 30_000,
@@ -81,7 +84,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   } else await browser.installExtension(options.extension)
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
   const extension = { id, origin: `moz-extension://${uuid}` }
-  const launched = new Firefox(send, chrome, extension, traffic, downloads, closing, closed)
+  const launched = new Firefox(send, chrome, extension, traffic, downloads, profile, closing, closed)
   await passFirstRun(launched, options)
   return launched
 }
@@ -93,6 +96,8 @@ class Firefox implements Browser {
   readonly noise: Browser['noise']
   readonly downloads: Browser['downloads']
   readonly downloadFolder: string
+  readonly goOffline: Browser['goOffline']
+  readonly profileFolder: string
   private readonly extensionId: string
   private readonly send: SendBiDi
   private readonly chrome: ChromeScope
@@ -105,6 +110,7 @@ class Firefox implements Browser {
     extension: { id: string; origin: string },
     traffic: Traffic,
     downloads: DownloadFolder,
+    profile: string,
     closing: Closing,
     closed: Promise<void>,
   ) {
@@ -112,6 +118,8 @@ class Firefox implements Browser {
     this.chrome = chrome
     this.extensionId = extension.id
     this.extensionOrigin = extension.origin
+    this.profileFolder = profile
+    this.goOffline = traffic.goOffline
     this.requests = traffic.requests
     this.noise = traffic.noise
     this.downloads = downloads.files

@@ -33,6 +33,8 @@ export type Traffic = {
   port: number
   requests: () => SeenRequest[]
   noise: () => SeenRequest[]
+  /** Ends every connection, and takes none, as long as it is so. */
+  goOffline: (isOffline: boolean) => void
   close: () => Promise<void>
 }
 
@@ -74,6 +76,7 @@ const passOn = (url: URL, request: IncomingMessage, response: ServerResponse): v
 export async function recordTraffic(hosts: Readonly<Record<string, StandIn>>): Promise<Traffic> {
   const seen: SeenRequest[] = []
   const sockets = new Set<Socket>()
+  let isOff = false
   const remember = (socket: Socket): void => {
     sockets.add(socket)
     socket.on('error', () => socket.destroy())
@@ -118,7 +121,10 @@ export async function recordTraffic(hosts: Readonly<Record<string, StandIn>>): P
   )
   secure.on('tlsClientError', (_error, socket) => socket.destroy())
   const proxy = createServer((request, response) => answer('http', request, response))
-  proxy.on('connection', remember)
+  proxy.on('connection', (socket: Socket) => {
+    remember(socket)
+    if (isOff) socket.destroy()
+  })
   proxy.on('connect', (request: IncomingMessage, socket: Socket) => {
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
     socket.once('data', (first: Buffer) => {
@@ -145,6 +151,10 @@ export async function recordTraffic(hosts: Readonly<Record<string, StandIn>>): P
     port: (proxy.address() as AddressInfo).port,
     requests: () => seen.filter(({ url }) => noiseAt(url) === undefined),
     noise: () => seen.filter(({ url }) => noiseAt(url) !== undefined),
+    goOffline: (isOffline) => {
+      isOff = isOffline
+      if (isOffline) for (const socket of sockets) socket.destroy()
+    },
     close: async () => {
       for (const socket of sockets) socket.destroy()
       await new Promise((resolve) => proxy.close(resolve))
