@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { serveSite } from '../fixtures/site/serve-site.ts'
 import { launchBenchChromium } from './bench-chromium.ts'
 import { launchBenchFirefox } from './bench-firefox.ts'
+import { printCaptureTimes } from './capture-times.ts'
 import { printCoreFigures } from './core-figures.ts'
 import { print } from './figures.ts'
 import { printFillTimes } from './fill-times.ts'
@@ -22,7 +23,7 @@ const { values } = parseArgs({
     only: {
       type: 'string',
       multiple: true,
-      default: ['chromium', 'firefox', 'fill', 'directory', 'page', 'core'],
+      default: ['chromium', 'firefox', 'fill', 'capture', 'directory', 'page', 'core'],
     },
   },
 })
@@ -88,6 +89,14 @@ try {
     const fills = Number(values.fills)
     await printFillTimes('Chromium', 'chromium', join(values.builds, 'chrome-mv3'), fills)
     await printFillTimes('Firefox', 'firefox', join(values.builds, 'firefox-mv3'), fills)
+  }
+  if (wants('capture')) {
+    for (const [title, name, build] of [
+      ['Chromium', 'chromium', 'chrome-mv3'],
+      ['Firefox', 'firefox', 'firefox-mv3'],
+    ] as const) {
+      await printCaptureTimes(title, name, join(values.builds, build), site.origin, Number(values.fills))
+    }
   }
   if (wants('directory')) await printLargeDirectory()
   if (wants('page')) await printOrdinaryPage(join(values.builds, 'chrome-mv3'), page, counts.presses)
