@@ -107,7 +107,12 @@ describe(`a page in ${name}`, () => {
     const page = await browser.open(`${origin}/hostile-restless.html?turn=0`)
     await page.evaluate(() => location.assign('?turn=1'))
     const panel = await pressButton(browser)
-    await panel.waitForText(/turn=\d/)
+    // Firefox ends what the press has granted with the page it was granted on.
+    await panel.waitFor(
+      async () => /turn=\d/.test(await panel.text()) || (await panel.text()).includes(say('notice.other')),
+      'The panel says nothing of the page.',
+    )
+    await eventually(() => storedDraft(browser)).toHaveProperty('fields')
     await expectOnePage()
   })
 
@@ -156,7 +161,7 @@ describe(`a page in ${name}`, () => {
 async function expectOnePage(): Promise<void> {
   const draft = (await storedDraft(browser)) as { fields: { address: string; title: string; author: string } }
   const { address, title, author: by } = draft.fields
-  const turn = new URL(address).searchParams.get('turn')
+  const turn = address === '' ? undefined : new URL(address).searchParams.get('turn')
   expect(['', `Turn ${turn}`]).toContain(title)
   expect(['', `Author ${turn}`]).toContain(by)
 }

@@ -51,6 +51,9 @@ export function patternOf(name: Name): NamePattern {
 
 const fieldRoles: readonly string[] = []
 
+/** Firefox leaves the marks that isolate out of `innerText`, Chromium does not. */
+const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/g, '')
+
 /** One document a person looks at, a page or a panel: the same verbs for both, in every browser. */
 export class Surface {
   readonly stage: Stage
@@ -102,14 +105,15 @@ export class Surface {
   isOpen(): Promise<boolean> {
     return this.stage.isOpen()
   }
-  /** The text a person sees, as laid out. What a closed list would offer is not part of it. */
+  /** The text a person sees, as laid out, without the marks that isolate. What a closed list would offer is not part of it. */
   async text(): Promise<string> {
-    return this.evaluate(() => {
+    const text = await this.evaluate(() => {
       // Chromium counts the options of a closed list as laid out, Firefox does not.
       const seen = (element: HTMLElement): string => element.innerText
       const lists = [...document.querySelectorAll('select')].map(seen).filter(Boolean)
       return lists.reduce((text, list) => text.replace(list, ''), seen(document.body))
     })
+    return withoutIsolates(text)
   }
   /** Presses keys, such as `Tab`, `Shift+Tab` or `Control+a`, where the focus is. */
   press(chord: string): Promise<void> {
@@ -167,7 +171,8 @@ export class Surface {
   /** Waits until the text of the surface has these words. */
   async waitForText(words: Name, patience?: Patience): Promise<string> {
     let text = ''
-    const has = (): boolean => (typeof words === 'string' ? text.includes(words) : words.test(text))
+    const has = (): boolean =>
+      typeof words === 'string' ? text.includes(withoutIsolates(words)) : words.test(text)
     return waitUntil(
       async () => {
         text = await this.text()
