@@ -30,12 +30,14 @@ function sighting(
   captured: unknown,
 ): Sighting {
   const at = Date.now()
+  // Firefox 153 gives a page that loads the title of the one before it, until it has one of its own.
+  const title = tab?.loading ? undefined : tab?.title
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   return {
     gesture,
     at,
     timeZone,
     ...(tab && { tab: { id: tab.id, windowId: tab.windowId, incognito: tab.incognito } }),
-    page: readPage(captured, click, { url: tab?.url, title: tab?.title }, at),
+    page: readPage(captured, click, { url: tab?.url, title }, at),
   }
 }
