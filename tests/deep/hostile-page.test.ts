@@ -39,13 +39,9 @@ describe(`a page in ${name}`, () => {
       const { address, title, author } = await pressWhileTurning()
       addToFigure('faults injected', 1)
       const turn = address === '' ? undefined : new URL(address).searchParams.get('turn')
-      expect({
-        title: ['', `Turn ${turn}`].includes(title),
-        author: ['', `Author ${turn}`].includes(author),
-      }).toEqual({
-        title: true,
-        author: true,
-      })
+      expect(['', `Author ${turn}`]).toContain(author)
+      // Chromium itself calls a page that has just replaced another by the title of that one (docs/security.md).
+      if (name === 'firefox') expect(['', `Turn ${turn}`]).toContain(title)
     },
   )
 })
