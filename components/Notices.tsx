@@ -22,8 +22,9 @@ export function Notices({ session }: { session: ReportSession }): JSX.Element | 
   const draft = session.draft.value
   const page = draft?.page
   const here = session.hotlinePage.value
-  // Chromium hides the addresses of its own pages: then there is a tab, and no word of where it is.
-  const isHidden = page?.refused === 'missing' && draft?.source.tabId !== undefined
+  // Chromium hides the addresses of its own pages, and a browser may tell nothing of its tabs: somewhere the button was pressed.
+  const isHidden =
+    page?.refused === 'missing' && (draft?.source.tabId !== undefined || draft?.source.gesture === 'toolbar')
   const refusal = isHidden ? 'notice.other' : page?.refused && refusalNotice[page.refused]
   const text = page?.hotline
     ? say('notice.hotlinePage', { name: page.hotline })

@@ -6,11 +6,13 @@ import { holdReports } from './hold-reports.ts'
 
 const store = vi.hoisted(() => ({
   tell: (_stored: unknown): void => undefined,
+  stored: {} as unknown,
   write: async () => undefined,
   wipe: async () => undefined,
 }))
 vi.mock('../report-store.ts', () => ({
   readReports: async () => ({}),
+  changeReports: async (change: (stored: unknown) => unknown) => change(store.stored),
   writeReports: () => store.write(),
   wipeReports: () => store.wipe(),
   watchReports: (changed: (reports: unknown) => void) => {
@@ -65,4 +67,13 @@ test('a report that the browser does not wipe is never told to be gone', async (
   expect([held.reports.value, held.notWiped.value]).toEqual([{}, true])
   await held.wipe()
   expect(held.notWiped.value).toBe(false)
+})
+
+test('a report whose hour is over is no part of what a surface changes, though it is stored still', async () => {
+  const held = await holdReports({ seen: vi.fn(), gone: vi.fn() })
+  store.stored = { draft: { ...draft, touchedAt: draft.touchedAt - 60 * 60 * 1000 } }
+  const seen = vi.fn((reports: Reports) => reports)
+  await held.changeStored(seen)
+  expect(seen).toHaveBeenCalledExactlyOnceWith({})
+  expect(held.reports.value).toEqual({})
 })

@@ -107,7 +107,8 @@ export async function holdReports(
       let changed: Reports | undefined
       await keep(
         changeReports((stored) => {
-          changed = change(stored)
+          // Every reader drops what is over: a worker has no timer that would have wiped it.
+          changed = change(dropEnded(stored, Date.now()))
           return changed
         }).then(() => undefined),
       )
