@@ -26,7 +26,7 @@ export type LaunchOptions = {
   /** Lets the extension into private windows, as a person does on the browser's page of extensions. */
   privateWindows?: boolean
   /** The page an extension opens once it is installed is `closed` unless told, so that the tab in front is the test's own. */
-  firstPage?: 'closed' | 'kept'
+  firstPage?: 'closed' | 'kept' | 'not-expected'
   /** A folder of its own that outlives the browser, to be searched or started from again; the session is then saved every second. */
   profile?: string
   colorScheme?: 'light' | 'dark'

@@ -11,7 +11,8 @@ export function hasFirstPage(folder: string): boolean {
   return existsSync(join(folder, firstPage))
 }
 
-function isExpected({ extension, policy }: LaunchOptions): boolean {
+function isExpected({ extension, policy, firstPage: wanted }: LaunchOptions): boolean {
+  if (wanted === 'not-expected') return false
   const set = typeof policy === 'function' ? policy('') : JSON.stringify(policy ?? {})
   return hasFirstPage(extension) && !/"skipWelcome":\s*true/.test(set)
 }
