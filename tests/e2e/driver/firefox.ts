@@ -160,8 +160,14 @@ class Firefox implements Browser {
       'The private window does not get ready.',
     )
     await this.chrome.run(setUpFirefoxWindow, this.extensionId)
-    const [context] = (await this.chrome.run(() => window.driver.tabs())).map((tab) => tab.context)
-    if (context === undefined) throw new Error('The private window has no tab.')
+    // The window opens on a page of its own, which would otherwise take the place of what is opened meanwhile.
+    const { context } = await waitUntil(
+      async () =>
+        (await this.chrome.run(() => window.driver.tabs())).find(
+          (tab) => !tab.loading && tab.url === 'about:privatebrowsing',
+        ),
+      'The private window does not show its own page.',
+    )
     const surface = this.surfaceOf(context, 'tab')
     await surface.goto(url)
     return surface
