@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addToFigure } from '../figures.ts'
-import type { Browser } from './driver/browser.ts'
+import type { Browser } from '../e2e/driver/browser.ts'
 import {
   beginJourney,
   eventually,
@@ -14,7 +13,8 @@ import {
   reportedSite,
   say,
   standInPage,
-} from './journey.ts'
+} from '../e2e/journey.ts'
+import { addToFigure } from '../figures.ts'
 
 /** Part of the address, of the title and of what is typed, and of nothing else. */
 const mark = 'lapwing60413'

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beginDraft } from '../../core/report/begin-draft.ts'
 import type { Draft } from '../../core/report/draft.ts'
+import type { Browser } from '../e2e/driver/browser.ts'
+import type { Surface } from '../e2e/driver/surface.ts'
+import { beginJourney, eventually, type Journey, name, startAfresh } from '../e2e/journey.ts'
 import { exampleSighting } from '../fixtures/example-sighting.ts'
-import type { Browser } from './driver/browser.ts'
-import type { Surface } from './driver/surface.ts'
-import { beginJourney, eventually, type Journey, name, startAfresh } from './journey.ts'
 
 declare const chrome: {
   storage: Record<'session' | 'local', { set: (items: object) => Promise<void> }>

@@ -11,7 +11,7 @@ import {
   primaryButton,
   say,
   storedDraft,
-} from './journey.ts'
+} from '../e2e/journey.ts'
 
 let folder: string
 beforeAll(async () => {

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CoverOrder } from '../../core/cover/cover-order.ts'
 import languages from '../../locales/languages.json' with { type: 'json' }
 import { loadWords } from '../../locales/load-words.ts'
-import type { Surface } from './driver/surface.ts'
-import { beginJourney, build, type Journey, name, startAfresh } from './journey.ts'
+import type { Surface } from '../e2e/driver/surface.ts'
+import { beginJourney, build, type Journey, name, startAfresh } from '../e2e/journey.ts'
 
 const mark = 'sheet-under-test'
 const look = join(import.meta.dirname, '../../browser/cover/sheet.css')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Browser } from './driver/browser.ts'
-import type { Surface } from './driver/surface.ts'
+import type { Browser } from '../e2e/driver/browser.ts'
+import type { Surface } from '../e2e/driver/surface.ts'
 import {
   beginJourney,
   eventually,
@@ -11,7 +11,7 @@ import {
   say,
   startAfresh,
   storedDraft,
-} from './journey.ts'
+} from '../e2e/journey.ts'
 
 declare const chrome: { tabs: { query: (of: object) => Promise<{ mutedInfo: { muted: boolean } }[]> } }
 

@@ -5,11 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sheetFormats } from '../../core/sharing/sheet-format.ts'
 import onward from '../../directory/onward-links.json' with { type: 'json' }
 import { loadTopicWords } from '../../locales/load-words.ts'
-import { readPdf } from '../read-pdf.ts'
-import { readPng } from '../read-png.ts'
-import { scanCode } from '../scan-code.ts'
-import type { Browser } from './driver/browser.ts'
-import type { Surface } from './driver/surface.ts'
+import type { Browser } from '../e2e/driver/browser.ts'
+import type { Surface } from '../e2e/driver/surface.ts'
 import {
   beginJourney,
   eventually,
@@ -21,9 +18,12 @@ import {
   primaryButton,
   standInPage,
   startAfresh,
-} from './journey.ts'
-import { misfits } from './misfits.ts'
-import { dress } from './phases.ts'
+} from '../e2e/journey.ts'
+import { misfits } from '../e2e/misfits.ts'
+import { dress } from '../e2e/phases.ts'
+import { readPdf } from '../read-pdf.ts'
+import { readPng } from '../read-png.ts'
+import { scanCode } from '../scan-code.ts'
 
 const { say } = await loadTopicWords('guides', 'en')
 const takeItDown = 'https://takeitdown.ncmec.org/'

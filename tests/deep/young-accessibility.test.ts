@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser } from './driver/browser.ts'
-import type { Surface } from './driver/surface.ts'
-import { beginJourney, hotlineAddress, type Journey, name } from './journey.ts'
-import { misfits } from './misfits.ts'
-import { dress } from './phases.ts'
+import type { Browser } from '../e2e/driver/browser.ts'
+import type { Surface } from '../e2e/driver/surface.ts'
+import { beginJourney, hotlineAddress, type Journey, name } from '../e2e/journey.ts'
+import { misfits } from '../e2e/misfits.ts'
+import { dress } from '../e2e/phases.ts'
 import {
   goTo,
   hotline,
@@ -13,7 +13,7 @@ import {
   settle,
   showTrusted,
   trusted,
-} from './young-journey.ts'
+} from '../e2e/young-journey.ts'
 
 let journey: Journey
 let browser: Browser

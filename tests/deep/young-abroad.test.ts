@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser } from './driver/browser.ts'
-import { beginJourney, hotlineAddress, type Journey, name, phoneLinks, pressButton } from './journey.ts'
-import { expectHelpInReach, goTo, hotline, openYoungPanel, say, settle } from './young-journey.ts'
+import type { Browser } from '../e2e/driver/browser.ts'
+import { beginJourney, hotlineAddress, type Journey, name, phoneLinks, pressButton } from '../e2e/journey.ts'
+import { expectHelpInReach, goTo, hotline, openYoungPanel, say, settle } from '../e2e/young-journey.ts'
 
 /** A form that asks for more than a young person hands over. */
 function curiousForm(_request: IncomingMessage, response: ServerResponse): void {

@@ -6,11 +6,9 @@ import { defaultSettings } from '../../core/settings/settings.ts'
 import policy from '../../docs/deploy/policy.json' with { type: 'json' }
 import { loadWords } from '../../locales/load-words.ts'
 import { storeIdPlaceholder } from '../../scripts/deploy/ids.ts'
-import { sitePages } from '../fixtures/site/serve-site.ts'
-import { storeZip } from '../fixtures/store-zip.ts'
-import type { Browser } from './driver/browser.ts'
-import { setChromiumPolicy } from './driver/chromium-policy.ts'
-import type { Surface } from './driver/surface.ts'
+import type { Browser } from '../e2e/driver/browser.ts'
+import { setChromiumPolicy } from '../e2e/driver/chromium-policy.ts'
+import type { Surface } from '../e2e/driver/surface.ts'
 import {
   beginJourney,
   build,
@@ -23,9 +21,11 @@ import {
   reportedSite,
   say,
   standInPage,
-} from './journey.ts'
-import { misfits } from './misfits.ts'
-import { goTo, say as sayYoung, settle } from './young-journey.ts'
+} from '../e2e/journey.ts'
+import { misfits } from '../e2e/misfits.ts'
+import { goTo, say as sayYoung, settle } from '../e2e/young-journey.ts'
+import { sitePages } from '../fixtures/site/serve-site.ts'
+import { storeZip } from '../fixtures/store-zip.ts'
 
 const deploy = join(import.meta.dirname, '../../docs/deploy')
 const read = (file: string): string => readFileSync(join(deploy, file), 'utf8')

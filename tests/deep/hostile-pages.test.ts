@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sayWith } from '../../core/language/say-with.ts'
-import { sitePages } from '../fixtures/site/serve-site.ts'
-import type { Browser } from './driver/browser.ts'
-import type { Surface } from './driver/surface.ts'
+import type { Browser } from '../e2e/driver/browser.ts'
+import type { Surface } from '../e2e/driver/surface.ts'
 import {
   beginJourney,
   begunDraft,
@@ -17,7 +16,8 @@ import {
   say,
   startAfresh,
   storedDraft,
-} from './journey.ts'
+} from '../e2e/journey.ts'
+import { sitePages } from '../fixtures/site/serve-site.ts'
 
 /** In Cyrillic letters that look like a name everybody knows. */
 const lookAlike = { host: 'xn--80ak6aa92e.com', letters: 'аррӏе.com' }

@@ -2,11 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addToFigure } from '../figures.ts'
-import { type Search, searchFolder } from '../profile/search-folder.ts'
-import type { Browser } from './driver/browser.ts'
-import type { Surface } from './driver/surface.ts'
-import { waitUntil } from './driver/wait-until.ts'
+import type { Browser } from '../e2e/driver/browser.ts'
+import type { Surface } from '../e2e/driver/surface.ts'
+import { waitUntil } from '../e2e/driver/wait-until.ts'
 import {
   beginJourney,
   eventually,
@@ -20,7 +18,9 @@ import {
   say,
   standInPage,
   storedDraft,
-} from './journey.ts'
+} from '../e2e/journey.ts'
+import { addToFigure } from '../figures.ts'
+import { type Search, searchFolder } from '../profile/search-folder.ts'
 
 // No four letters of them are anywhere else, so that they stand in Snappy and LZ4 as they are. What is typed into Signpost
 // must be nowhere; where somebody was, in the browser's own history alone.

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../core/settings/settings.ts'
 import { availableLanguages, loadTopicWords } from '../../locales/load-words.ts'
-import type { Browser } from './driver/browser.ts'
-import type { Surface } from './driver/surface.ts'
-import { waitUntil } from './driver/wait-until.ts'
+import type { Browser } from '../e2e/driver/browser.ts'
+import type { Surface } from '../e2e/driver/surface.ts'
+import { waitUntil } from '../e2e/driver/wait-until.ts'
 import {
   beginJourney,
   eventually,
@@ -15,9 +15,9 @@ import {
   pressButton,
   primaryButton,
   startAfresh,
-} from './journey.ts'
-import { misfits } from './misfits.ts'
-import { dress } from './phases.ts'
+} from '../e2e/journey.ts'
+import { misfits } from '../e2e/misfits.ts'
+import { dress } from '../e2e/phases.ts'
 
 declare const chrome: { runtime: { reload: () => void } }
 
