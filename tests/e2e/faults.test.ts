@@ -7,6 +7,7 @@ const likeliest: readonly Cell[] = [
   { fault: 'the page that is reported is closed', step: 'note' },
   { fault: 'the network is gone', step: 'opened' },
   { fault: 'the surface is reloaded', step: 'receipt' },
+  { fault: 'tabs.create rejects', step: 'note' },
 ]
 
 describeFaults(({ fault, step }) => likeliest.some((cell) => cell.fault === fault && cell.step === step))

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sayWith } from '../../core/language/say-with.ts'
 import { loadWords } from '../../locales/load-words.ts'
 import { sitePages } from '../fixtures/site/serve-site.ts'
 import { scanCode } from '../scan-code.ts'
@@ -66,7 +67,7 @@ test(`three sentences to say stand beside what they mean, in ${name}`, async () 
   )
   const both = (words: typeof say, lang: string): string[] => [
     `${lang}: ${words('phoneScript.about', { concern: words('concern.imagery.title') })}`,
-    `${lang}: ${words('phoneScript.where', { place: 'meadow.example.org' })}`,
+    `${lang}: ${sayWith({ say: words }, 'phoneScript.where', 'place', 'meadow.example.org')}`,
     `${lang}: ${words('phoneScript.haveAddress')}`,
   ]
   const [theirs, meant] = [both(say, 'en'), both(own, '')]
