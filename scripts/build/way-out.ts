@@ -9,14 +9,20 @@ const surfaces = ['popup', 'report-page']
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<"]/g, (letter) => escapes[letter] ?? letter)
 
-function headerIn({ tag, direction }: (typeof languages)[number]): HtmlTagDescriptor {
+/** What stands in the style sheet where the browser did not put its language in: the words are then the fallback's. */
+const unanswered = '__MSG_words__'
+
+function headerIn(
+  { tag, direction }: (typeof languages)[number],
+  shownFor: string = tag,
+): HtmlTagDescriptor {
   const english = readCatalogue('en')
   const messages = readCatalogue(tag)
   const say = (key: string): string => escaped(messages[key] ?? english[key] ?? '')
   const leave = { class: 'ghost', role: 'button', href: '/leave.html', title: say('leave.hint') }
   return {
     tag: 'header',
-    attrs: { class: 'bar', lang: tag, dir: direction, 'data-words': tag },
+    attrs: { class: 'bar', lang: tag, dir: direction, 'data-words': shownFor },
     children: [
       {
         tag: 'svg',
@@ -36,10 +42,17 @@ function headerIn({ tag, direction }: (typeof languages)[number]): HtmlTagDescri
   }
 }
 
-/** The way out as it stands in a page, in every language; empty for pages without a report. */
+/**
+ * The way out as it stands in a page, in every language, and once more in the first of them for a browser that has no
+ * messages for its extensions at the moment; empty for pages without a report.
+ */
 export function wayOutOf(html: string): HtmlTagDescriptor[] {
   const surface = /data-surface="([\w-]+)"/.exec(html)?.[1]
-  return surface !== undefined && surfaces.includes(surface) ? languages.map(headerIn) : []
+  if (surface === undefined || !surfaces.includes(surface)) return []
+  return [
+    ...languages.map((language) => headerIn(language)),
+    ...languages.slice(0, 1).map((fallback) => headerIn(fallback, unanswered)),
+  ]
 }
 
 /**

@@ -23,6 +23,12 @@ export async function passFirstRun(browser: Browser, options: LaunchOptions): Pr
   const address = `${browser.extensionOrigin}/${firstPage}`
   const page = await browser.tab(address)
   if (options.firstPage === 'kept') return
+  // Chromium 156 leaves the whole extension without its messages where a page is closed while its style sheet is put into
+  // the browser's language, which takes no person's speed.
+  await page.waitFor(
+    () => page.evaluate(() => document.readyState === 'complete'),
+    'The first page does not load.',
+  )
   await page.close()
   await waitUntil(
     async () => !(await browser.tabs()).some(({ url }) => url === address),
