@@ -7,7 +7,12 @@ const page = (surface: string): string => `<html data-surface="${surface}"><body
 test('a surface has a way out in every language and one for no language, and another page has none', () => {
   const headers = wayOutOf(page('popup'))
   expect(headers.map(({ attrs }) => attrs)).toEqual([
-    ...languages.map(({ tag, direction }) => ({ class: 'bar', lang: tag, dir: direction, 'data-words': tag })),
+    ...languages.map(({ tag, direction }) => ({
+      class: 'bar',
+      lang: tag,
+      dir: direction,
+      'data-words': tag,
+    })),
     { class: 'bar', lang: 'en', dir: 'ltr', 'data-words': '__MSG_words__' },
   ])
   expect(wayOutOf(page('report-page'))).toEqual(headers)

@@ -12,10 +12,7 @@ const escaped = (text: string): string => text.replace(/[&<"]/g, (letter) => esc
 /** What stands in the style sheet where the browser did not put its language in: the words are then the fallback's. */
 const unanswered = '__MSG_words__'
 
-function headerIn(
-  { tag, direction }: (typeof languages)[number],
-  shownFor: string = tag,
-): HtmlTagDescriptor {
+function headerIn({ tag, direction }: (typeof languages)[number], shownFor: string = tag): HtmlTagDescriptor {
   const english = readCatalogue('en')
   const messages = readCatalogue(tag)
   const say = (key: string): string => escaped(messages[key] ?? english[key] ?? '')
