@@ -1,4 +1,5 @@
 import type * as Axe from 'axe-core'
+import { computeAccessibleName, getRole } from 'dom-accessibility-api'
 
 /** A name as a person reads it: the whole of it, or a pattern. */
 export type NamePattern = { text: string } | { source: string; flags: string }
@@ -38,13 +39,10 @@ export type ControlFinder = {
   problems: (tags: readonly string[]) => Promise<AccessibilityProblem[]>
 }
 
-/**
- * Runs inside the page, after axe-core, whose reading of roles and names it uses; it must not refer to anything outside
- * itself, since only its source text reaches the page.
- */
-export function controlFinder(axe: typeof Axe): ControlFinder {
-  // biome-ignore lint/suspicious/noExplicitAny: axe-core publishes no types for its commons
-  const { commons, utils, setup, teardown } = axe as any
+declare const axe: typeof Axe
+
+/** Runs inside the page. */
+export function controlFinder(): ControlFinder {
   const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
   const fits = (text: string, name?: NamePattern): boolean => {
     if (!name) return true
@@ -59,12 +57,16 @@ export function controlFinder(axe: typeof Axe): ControlFinder {
     [...root.querySelectorAll('*')].flatMap((element) =>
       element.shadowRoot ? [element, ...everyElement(element.shadowRoot)] : [element],
     )
-  const stateOf = (element: Element, node: unknown): ControlState => {
+  const roleOf = (element: Element): string => getRole(element) ?? (isField(element) ? 'textbox' : '')
+  /** What is hidden, by whichever means, is told to no screen reader. */
+  const isTold = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden="true"], [inert]')
+  const stateOf = (element: Element): ControlState => {
     const value = 'value' in element ? String(element.value) : (element.textContent ?? '')
-    const role = commons.aria.getRole(node) ?? (isField(element) ? 'textbox' : '')
+    const role = roleOf(element)
     const state: ControlState = {
       role,
-      name: tidy(commons.text.accessibleTextVirtual(node)),
+      name: tidy(computeAccessibleName(element)),
       value: role === 'checkbox' || role === 'radio' || isField(element) ? value : tidy(value),
       description: tidy(
         (element.getAttribute('aria-describedby') ?? '')
@@ -87,24 +89,17 @@ export function controlFinder(axe: typeof Axe): ControlFinder {
   const matching = (
     query: Query,
   ): { found: { element: Element; state: ControlState }[]; others: string[] } => {
-    setup(document)
-    try {
-      const found: { element: Element; state: ControlState }[] = []
-      const others: string[] = []
-      for (const element of everyElement(document)) {
-        const node = utils.getNodeFromTree(element)
-        if (!node) continue
-        const role = commons.aria.getRole(node) ?? (isField(element) ? 'textbox' : '')
-        const wanted = query.roles.length ? query.roles.includes(role) : isField(element)
-        if (!wanted || !commons.dom.isVisibleToScreenReaders(element)) continue
-        const state = stateOf(element, node)
-        if (fits(state.name, query.name)) found.push({ element, state })
-        else others.push(`${role} “${state.name}”`)
-      }
-      return { found, others }
-    } finally {
-      teardown()
+    const found: { element: Element; state: ControlState }[] = []
+    const others: string[] = []
+    for (const element of everyElement(document)) {
+      const role = roleOf(element)
+      const isWanted = query.roles.length ? query.roles.includes(role) : isField(element)
+      if (!isWanted || !isTold(element)) continue
+      const state = stateOf(element)
+      if (fits(state.name, query.name)) found.push({ element, state })
+      else others.push(`${role} “${state.name}”`)
     }
+    return { found, others }
   }
   const one = (query: Query): Element => {
     const element = matching(query).found[query.position ?? 0]?.element

@@ -2,13 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { Control } from './control.ts'
-import {
-  type AccessibilityProblem,
-  type ControlFinder,
-  type ControlState,
-  controlFinder,
-  type NamePattern,
-} from './control-finder.ts'
+import type { AccessibilityProblem, ControlFinder, ControlState, NamePattern } from './control-finder.ts'
+import { inPageScript } from './in-page-script.ts'
 import { type Patience, waitUntil } from './wait-until.ts'
 
 /** A whole name, or a pattern for it. */
@@ -141,9 +136,11 @@ export class Surface {
     return this.inPage('selectTextOf', selector)
   }
   /** The broken rules of axe-core, those of WCAG 2.2 A and AA and its best practices unless told. */
-  accessibilityProblems(
+  async accessibilityProblems(
     tags: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   ): Promise<AccessibilityProblem[]> {
+    if (!(await this.stage.evaluate("'axe' in globalThis")))
+      await this.stage.evaluate(`${await readAxe()};true`)
     return this.inPage('problems', tags)
   }
   /** Saves a PNG of what is seen; of the whole document with `whole` (tabs only). */
@@ -188,9 +185,7 @@ export class Surface {
     ...given: Parameters<ControlFinder[Verb]>
   ): Promise<Awaited<ReturnType<ControlFinder[Verb]>>> {
     if (!(await this.stage.evaluate("'driverControlFinder' in globalThis"))) {
-      await this.stage.evaluate(
-        `${await readAxe()};globalThis.driverControlFinder = (${controlFinder})(axe);true`,
-      )
+      await this.stage.evaluate(`${await inPageScript()};true`)
     }
     const written = given.map((value) => JSON.stringify(value) ?? 'undefined')
     return (await this.stage.evaluate(`driverControlFinder.${verb}(${written})`)) as Awaited<
