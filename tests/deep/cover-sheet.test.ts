@@ -5,7 +5,7 @@ import type { CoverOrder } from '../../core/cover/cover-order.ts'
 import languages from '../../locales/languages.json' with { type: 'json' }
 import { loadWords } from '../../locales/load-words.ts'
 import type { Surface } from '../e2e/driver/surface.ts'
-import { beginJourney, build, type Journey, name, startAfresh } from '../e2e/journey.ts'
+import { beginJourney, build, type Journey, name } from '../e2e/journey.ts'
 
 const mark = 'sheet-under-test'
 const look = join(import.meta.dirname, '../../browser/cover/sheet.css')
@@ -15,7 +15,7 @@ beforeAll(async () => {
   journey = await beginJourney()
 })
 afterAll(() => journey.close())
-beforeEach(() => startAfresh(journey.browser))
+beforeEach(() => journey.browser.startAfresh())
 
 /** The sheet's own script and look, in a tree that is open for once: what is closed to a page is closed to axe-core too. */
 async function showSheet(tag: string, appearance: 'light' | 'dark'): Promise<Surface> {

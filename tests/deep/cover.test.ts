@@ -9,7 +9,6 @@ import {
   openPanelOn,
   pressButton,
   say,
-  startAfresh,
   storedDraft,
 } from '../e2e/journey.ts'
 
@@ -28,7 +27,7 @@ beforeAll(async () => {
   ;({ browser } = journey)
   ;({ origin } = journey.site)
   // A browser that has just started may show a bar of its own above the page.
-  await startAfresh(browser)
+  await browser.startAfresh()
   const plain = await browser.open(`${origin}/cover-plain.html`)
   const seen = await picture(plain)
   await cover(plain)
@@ -36,7 +35,7 @@ beforeAll(async () => {
   expect(sheet).not.toBe(seen)
 })
 afterAll(() => journey.close())
-beforeEach(() => startAfresh(browser))
+beforeEach(() => browser.startAfresh())
 
 const isCovered = (page: Surface): Promise<boolean> =>
   page.evaluate(() => document.querySelector('[data-signpost-cover]') !== null)

@@ -17,7 +17,6 @@ import {
   pressButton,
   primaryButton,
   standInPage,
-  startAfresh,
 } from '../e2e/journey.ts'
 import { misfits } from '../e2e/misfits.ts'
 import { dress } from '../e2e/phases.ts'
@@ -36,7 +35,7 @@ beforeAll(async () => {
   ;({ browser } = journey)
 })
 afterAll(() => journey.close())
-beforeEach(() => startAfresh(browser))
+beforeEach(() => browser.startAfresh())
 
 async function openGuides(hash = ''): Promise<Surface> {
   const page = await browser.openExtensionPage(`guides.html${hash}`)

@@ -1,14 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from '../e2e/driver/browser.ts'
-import {
-  beginJourney,
-  eventually,
-  type Journey,
-  name,
-  pressButton,
-  startAfresh,
-  storedDraft,
-} from '../e2e/journey.ts'
+import { beginJourney, eventually, type Journey, name, pressButton, storedDraft } from '../e2e/journey.ts'
 import { addToFigure } from '../figures.ts'
 
 let journey: Journey
@@ -24,7 +16,7 @@ type Fields = { address: string; title: string; author: string }
 
 /** The report of a page whose title and author say which turn it was at. */
 async function pressWhileTurning(): Promise<Fields> {
-  await startAfresh(browser)
+  await browser.startAfresh()
   const page = await browser.open(`${journey.site.origin}/hostile-restless.html?turn=0`)
   await page.evaluate(() => location.assign('?turn=1'))
   await pressButton(browser)

@@ -14,7 +14,6 @@ import {
   pressButton,
   primaryButton,
   say,
-  startAfresh,
   storedDraft,
 } from '../e2e/journey.ts'
 import { sitePages } from '../fixtures/site/serve-site.ts'
@@ -32,7 +31,7 @@ beforeAll(async () => {
   ;({ origin } = journey.site)
 })
 afterAll(() => journey.close())
-beforeEach(() => startAfresh(browser))
+beforeEach(() => browser.startAfresh())
 
 const author = 'Wren Meadow'
 // Chromium hands a lone surrogate on as the sign for what is none.

@@ -3,7 +3,7 @@ import { beginDraft } from '../../core/report/begin-draft.ts'
 import type { Draft } from '../../core/report/draft.ts'
 import type { Browser } from '../e2e/driver/browser.ts'
 import type { Surface } from '../e2e/driver/surface.ts'
-import { beginJourney, eventually, type Journey, name, startAfresh } from '../e2e/journey.ts'
+import { beginJourney, eventually, type Journey, name } from '../e2e/journey.ts'
 import { exampleSighting } from '../fixtures/example-sighting.ts'
 
 declare const chrome: {
@@ -99,7 +99,7 @@ const unisolated = (surface: Surface): Promise<{ isolated: number; bare: string[
 
 describe.each(['en', 'ar'])(`text of a page in ${name}, in %s`, (language) => {
   test.each(cases)('turns nothing round on %s', async (_, page, reports, settings) => {
-    await startAfresh(browser)
+    await browser.startAfresh()
     const surface = await browser.openExtensionPage('options.html')
     await surface.evaluate(
       (report, own) =>

@@ -14,7 +14,6 @@ import {
   openPanelOn,
   pressButton,
   primaryButton,
-  startAfresh,
 } from '../e2e/journey.ts'
 import { misfits } from '../e2e/misfits.ts'
 import { dress } from '../e2e/phases.ts'
@@ -94,7 +93,7 @@ describe(`setting up with your family in ${name}`, () => {
   afterAll(() => journey.close())
 
   async function openWelcome(): Promise<Surface> {
-    await startAfresh(browser)
+    await browser.startAfresh()
     const page = await browser.openExtensionPage('welcome.html')
     await page.waitForText(say('because.zone', { country: 'Philippines', place: 'Manila' }))
     return page

@@ -11,7 +11,6 @@ import {
   openPanelOn,
   primaryButton,
   say,
-  startAfresh,
   storedDraft,
 } from './journey.ts'
 
@@ -25,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => journey.close())
 
 async function openForm(): Promise<Surface> {
-  await startAfresh(browser)
+  await browser.startAfresh()
   const panel = await openPanelOn(browser, `${journey.site.origin}/article.html`)
   await panel.waitForText('article.html')
   await openDetails(panel)
@@ -108,7 +107,7 @@ describe(`what cannot be reported, in ${name}`, () => {
 
 describe(`going on too early, in ${name}`, () => {
   beforeEach(async () => {
-    await startAfresh(browser)
+    await browser.startAfresh()
   })
 
   test('says what is missing and takes the person to the first of it', async () => {

@@ -15,7 +15,6 @@ import {
   primaryButton,
   reportedSite,
   say,
-  startAfresh,
   storedDraft,
 } from './journey.ts'
 
@@ -48,7 +47,7 @@ beforeAll(async () => {
   ;({ browser } = journey)
 })
 afterAll(() => journey.close())
-beforeEach(() => startAfresh(browser))
+beforeEach(() => browser.startAfresh())
 
 type Form = Record<'url' | 'date' | 'name' | 'email' | 'consent', string>
 

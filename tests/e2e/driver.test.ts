@@ -7,7 +7,6 @@ import type { Browser } from './driver/browser.ts'
 import { browserUnderTest } from './driver/browser-under-test.ts'
 import { launch } from './driver/launch.ts'
 import type { Surface } from './driver/surface.ts'
-import { startAfresh } from './journey.ts'
 
 const extension = join(import.meta.dirname, '../fixtures/driver-extension')
 const name = browserUnderTest()
@@ -39,7 +38,7 @@ describe(`the driver in ${name}`, () => {
     })
   })
   afterAll(() => browser.close())
-  beforeEach(() => startAfresh(browser))
+  beforeEach(() => browser.startAfresh())
 
   test('presses the real toolbar button, which grants activeTab, in the zone and languages asked for', async () => {
     await browser.open(`${site.origin}/article.html`)

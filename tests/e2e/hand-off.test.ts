@@ -15,7 +15,6 @@ import {
   primaryButton,
   reportedSite,
   say,
-  startAfresh,
   storedDraft,
 } from './journey.ts'
 
@@ -27,7 +26,7 @@ beforeAll(async () => {
   ;({ browser } = journey)
 })
 afterAll(() => journey.close())
-beforeEach(() => startAfresh(browser))
+beforeEach(() => browser.startAfresh())
 
 const reported = `${reportedSite}/profile.html?post=5&lang=a%20b#newest`
 

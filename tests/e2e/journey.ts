@@ -10,16 +10,6 @@ import { launch } from './driver/launch.ts'
 import type { Surface } from './driver/surface.ts'
 import { waitUntil } from './driver/wait-until.ts'
 
-declare const chrome: {
-  storage: Record<'session' | 'local', { clear: () => Promise<void> }>
-  tabs: {
-    getCurrent: () => Promise<{ id: number }>
-    query: (of: object) => Promise<{ id: number }[]>
-    create: (tab: object) => Promise<unknown>
-    remove: (ids: number[]) => Promise<void>
-  }
-}
-
 export const name = browserUnderTest()
 export const { say } = await loadWords('en')
 /** What Signpost keeps of its first run, which `beginJourney` has behind it. */
@@ -64,22 +54,6 @@ export async function beginJourney(options: Partial<LaunchOptions> = {}): Promis
       await site.close()
     },
   }
-}
-
-/** Makes the browser as it was at first: nothing stored, one blank tab. */
-export async function startAfresh(browser: Browser): Promise<void> {
-  const panel = (await browser.isPanelOpen()) ? await browser.panel() : undefined
-  if (panel?.kind === 'popup') await panel.close()
-  const page = await browser.openExtensionPage('options.html')
-  await page.evaluate(async () => {
-    const own = await chrome.tabs.getCurrent()
-    const others = (await chrome.tabs.query({})).filter(({ id }) => id !== own.id)
-    await chrome.tabs.create({ url: 'about:blank' })
-    await chrome.tabs.remove(others.map(({ id }) => id))
-    await chrome.storage.session.clear()
-    await chrome.storage.local.clear()
-  })
-  await page.close()
 }
 
 /** Presses the toolbar button and waits for the popup, also where the tab in front is a page of the extension. */

@@ -2,16 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../core/settings/settings.ts'
 import { loadWords } from '../../locales/load-words.ts'
 import type { Browser } from './driver/browser.ts'
-import {
-  beginJourney,
-  eventually,
-  type Journey,
-  name,
-  openPanelOn,
-  pressButton,
-  say,
-  startAfresh,
-} from './journey.ts'
+import { beginJourney, eventually, type Journey, name, openPanelOn, pressButton, say } from './journey.ts'
 
 let journey: Journey
 let browser: Browser
@@ -23,7 +14,7 @@ beforeAll(async () => {
   page = `${journey.site.origin}/article.html`
 })
 afterAll(() => journey.close())
-beforeEach(() => startAfresh(browser))
+beforeEach(() => browser.startAfresh())
 
 const languages: [string, string, 'ltr' | 'rtl'][] = [
   ['Filipino', 'fil', 'ltr'],

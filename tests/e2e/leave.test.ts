@@ -11,7 +11,6 @@ import {
   openPanelOn,
   primaryButton,
   say,
-  startAfresh,
   storedDraft,
 } from './journey.ts'
 
@@ -25,7 +24,7 @@ beforeAll(async () => {
   page = `${journey.site.origin}/article.html`
 })
 afterAll(() => journey.close())
-beforeEach(() => startAfresh(browser))
+beforeEach(() => browser.startAfresh())
 
 async function expectNothingLeft(): Promise<void> {
   await waitUntil(async () => !(await browser.isPanelOpen()), 'A surface stays open.')

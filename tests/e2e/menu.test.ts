@@ -1,16 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
-import {
-  beginJourney,
-  begunDraft,
-  expectDraft,
-  type Journey,
-  name,
-  openPanelOn,
-  say,
-  startAfresh,
-} from './journey.ts'
+import { beginJourney, begunDraft, expectDraft, type Journey, name, openPanelOn, say } from './journey.ts'
 
 let journey: Journey
 let browser: Browser
@@ -22,7 +13,7 @@ beforeAll(async () => {
   ;({ origin } = journey.site)
 })
 afterAll(() => journey.close())
-beforeEach(() => startAfresh(browser))
+beforeEach(() => browser.startAfresh())
 
 const entry = say('manifest.menu')
 // The popup and the worker both take the page in; which of them comes first is the browser's affair.

@@ -11,7 +11,6 @@ import {
   pressButton,
   primaryButton,
   say,
-  startAfresh,
   storedDraft,
 } from './journey.ts'
 
@@ -25,7 +24,7 @@ beforeAll(async () => {
   page = `${journey.site.origin}/article.html`
 })
 afterAll(() => journey.close())
-beforeEach(() => startAfresh(browser))
+beforeEach(() => browser.startAfresh())
 
 /** What a person does between two steps, and what the browser does to a worker that rests. */
 async function forgetSurfaceAndWorker(): Promise<void> {

@@ -1,14 +1,6 @@
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
-import {
-  hotlineAddress,
-  openDetails,
-  openPanelOn,
-  pressButton,
-  primaryButton,
-  say,
-  startAfresh,
-} from './journey.ts'
+import { hotlineAddress, openDetails, openPanelOn, pressButton, primaryButton, say } from './journey.ts'
 
 /** Every state a surface can be in, brought about as a person does, in English. */
 export type Phase = { phase: string; open: (browser: Browser, origin: string) => Promise<Surface> }
@@ -16,7 +8,7 @@ export type Phase = { phase: string; open: (browser: Browser, origin: string) =>
 type Open = Phase['open']
 
 const report: Open = async (browser, origin) => {
-  await startAfresh(browser)
+  await browser.startAfresh()
   const panel = await openPanelOn(browser, `${origin}/described.html`)
   await panel.waitForText('described.html')
   return panel
@@ -101,7 +93,7 @@ export const pagePhases: Phase[] = [
   {
     phase: 'settings',
     open: async (browser) => {
-      await startAfresh(browser)
+      await browser.startAfresh()
       const page = await browser.openExtensionPage('options.html')
       await page.waitForText('Alt+Shift+L')
       return page

@@ -12,7 +12,6 @@ import {
   pressButton,
   reportedSite,
   standInPage,
-  startAfresh,
   storedDraft,
 } from './journey.ts'
 import { misfits } from './misfits.ts'
@@ -31,7 +30,7 @@ beforeAll(async () => {
   practice = `${browser.extensionOrigin}/practice.html`
 })
 afterAll(() => journey.close())
-beforeEach(() => startAfresh(browser))
+beforeEach(() => browser.startAfresh())
 
 async function beginPractice(): Promise<Surface> {
   const page = await browser.openExtensionPage('practice.html')

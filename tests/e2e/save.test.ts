@@ -17,7 +17,6 @@ import {
   primaryButton,
   reportedSite,
   say,
-  startAfresh,
   storedDraft,
 } from './journey.ts'
 
@@ -32,7 +31,7 @@ beforeAll(async () => {
   ;({ browser } = journey)
 })
 afterAll(() => journey.close())
-beforeEach(() => startAfresh(browser))
+beforeEach(() => browser.startAfresh())
 
 /** The report handed over, and the popup on the hotline's page. */
 async function openReport(): Promise<Surface> {

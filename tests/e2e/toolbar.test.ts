@@ -16,7 +16,6 @@ import {
   reportedSite,
   say,
   standInPage,
-  startAfresh,
   storedDraft,
 } from './journey.ts'
 
@@ -34,7 +33,7 @@ beforeAll(async () => {
   ;({ browser } = journey)
 })
 afterAll(() => journey.close())
-beforeEach(() => startAfresh(browser))
+beforeEach(() => browser.startAfresh())
 
 /** Draft time as the panel shows it; browsers differ in the space before AM. */
 async function shownTime(): Promise<string> {
@@ -157,7 +156,7 @@ describe(`the toolbar button in ${name}`, () => {
       browser,
       begunDraft({ url: strict, page: { language: 'en' }, fields: { title: 'A page with a strict policy' } }),
     )
-    await startAfresh(browser)
+    await browser.startAfresh()
     const arabic = `${journey.site.origin}/rtl.html`
     await openPanelOn(browser, arabic)
     await expectDraft(

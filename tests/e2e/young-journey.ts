@@ -4,7 +4,7 @@ import type { YoungChoice, YoungStep } from '../../core/report/prompt.ts'
 import { loadTopicWords } from '../../locales/load-words.ts'
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
-import { phoneLinks, pressButton, startAfresh } from './journey.ts'
+import { phoneLinks, pressButton } from './journey.ts'
 
 declare const chrome: { storage: { local: { set: (values: object) => Promise<void> } } }
 
@@ -17,7 +17,7 @@ export const hotline = 'eProtectKids CSAEM Hotline'
 
 /** A browser with nothing stored but these settings, on its page of settings: a browser without a tab would close. */
 export async function settle(browser: Browser, settings: object): Promise<void> {
-  await startAfresh(browser)
+  await browser.startAfresh()
   const page = await browser.openExtensionPage('options.html')
   await page.evaluate((values) => chrome.storage.local.set({ settings: values }), {
     shape: 2,

@@ -76,6 +76,8 @@ export type Browser = {
   /** An open tab by its address; waits for it. */
   tab: (url: Name) => Promise<Surface>
   tabs: () => Promise<Tab[]>
+  /** Makes the browser as it was at first: no popup, one blank tab, nothing stored by the extension. */
+  startAfresh: () => Promise<void>
   /** Every request that left the browser, without those it makes on its own account. */
   requests: () => SeenRequest[]
   noise: () => SeenRequest[]

@@ -354,6 +354,22 @@ class Chromium implements Browser {
     return this.surfaceOf(targetId, 'tab')
   }
 
+  async startAfresh(): Promise<void> {
+    const panel = await this.findPanel()
+    if (panel?.kind === 'popup') await this.root.send('Target.closeTarget', { targetId: panel.targetId })
+    const before = (await this.targets()).filter(({ embedderData }) => embedderData)
+    await this.root.send('Target.createTarget', { url: 'about:blank' })
+    for (const { targetId } of before) await this.root.send('Target.closeTarget', { targetId })
+    await waitUntil(async () => {
+      const left = new Set((await this.targets()).map(({ targetId }) => targetId))
+      return !before.some(({ targetId }) => left.has(targetId)) && !(await this.isPanelOpen())
+    }, 'What is open does not close.')
+    await this.inHiddenPage(
+      `${this.extensionOrigin}/manifest.json`,
+      'Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()]).then(() => true)',
+    )
+  }
+
   // A hidden target has the rights of its origin but no tab, so that reading disturbs nothing a person sees.
   private async inHiddenPage(url: string, expression: string): Promise<unknown> {
     const { targetId } = await this.root.send('Target.createTarget', { url, hidden: true })

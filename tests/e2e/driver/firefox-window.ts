@@ -46,6 +46,7 @@ export type FirefoxWindow = {
   /** Must come before the extension is installed, which then never needs to be loaded anew. */
   allowPrivateWindows: () => Promise<void>
   openPrivateWindow: () => void
+  startAfresh: () => Promise<void>
   stored: (area: string) => Promise<Record<string, unknown>>
   clipboard: () => string
   pressKeys: (key: string, modifiers: object) => void
@@ -92,6 +93,18 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
   const browserOf = (context: string): Browser | undefined =>
     browsers().find((browser) => idOf(browser) === context)
   const system = { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }
+  const { extensionStorageSession } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionStorage.sys.mjs',
+  )
+  const storedOnDisk = async (): Promise<{
+    get: (keys: null) => Promise<Record<string, unknown>>
+    clear: () => Promise<unknown>
+  }> => {
+    const { ExtensionStorageIDB } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionStorageIDB.sys.mjs',
+    )
+    return ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension()))
+  }
   const menu = document.getElementById('contentAreaContextMenu') as unknown as {
     state: string
     querySelectorAll: (selector: string) => NodeListOf<Element>
@@ -186,11 +199,16 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
       await ExtensionPermissions.add(extensionId, granted)
     },
     openPrivateWindow: () => OpenBrowserWindow({ private: true }),
+    startAfresh: async () => {
+      for (const popup of popups()) popup.closest('panel')?.hidePopup()
+      const before = [...tabs()]
+      gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank')
+      for (const tab of before) gBrowser.removeTab(tab, { animate: false })
+      extensionStorageSession.clear(extension())
+      await (await storedOnDisk()).clear()
+    },
     stored: async (area) => {
       if (area === 'session') {
-        const { extensionStorageSession } = ChromeUtils.importESModule(
-          'resource://gre/modules/ExtensionStorage.sys.mjs',
-        )
         const held = extensionStorageSession.get(extension(), null)
         // `true` keeps what is held: reading it otherwise empties it for the extension.
         const open = ([key, value]: [string, { deserialize?: (scope: object, keep: true) => unknown }]) => [
@@ -199,11 +217,7 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
         ]
         return Object.fromEntries(Object.entries(held as object).map(open))
       }
-      const { ExtensionStorageIDB } = ChromeUtils.importESModule(
-        'resource://gre/modules/ExtensionStorageIDB.sys.mjs',
-      )
-      const connection = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension()))
-      return connection.get(null)
+      return (await storedOnDisk()).get(null)
     },
     clipboard: () => {
       const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable)

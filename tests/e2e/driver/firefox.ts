@@ -260,6 +260,11 @@ class Firefox implements Browser {
     return this.surfaceOf(context, 'tab')
   }
 
+  async startAfresh(): Promise<void> {
+    await this.chrome.run(() => window.driver.startAfresh())
+    await waitUntil(async () => !(await this.isPanelOpen()), 'The popup does not close.')
+  }
+
   storage(area: 'session' | 'local'): Promise<Record<string, unknown>> {
     return this.chrome.run((wanted) => window.driver.stored(wanted), area)
   }
