@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { compileCatalogues } from './scripts/build/compile-catalogues.ts'
 import { compileDirectory } from './scripts/build/compile-directory.ts'
@@ -14,8 +15,17 @@ const plugins = [
 const outside = ['node_modules/**', '.output/**', '.wxt/**', 'tests/**']
 const browsers = ['chromium', 'firefox'] as const
 
+const unitTests = globSync('**/*.test.{ts,tsx}', {
+  cwd: import.meta.dirname,
+  exclude: (path) => outside.some((folder) => path === folder.replace('/**', '')),
+})
+/** What puts something in the place of a module or a global keeps it to itself; all others share theirs, in a third of the time. */
+const apart = unitTests.filter((file) =>
+  /\bvi\.(mock|stubGlobal)\b/.test(readFileSync(new URL(file, import.meta.url), 'utf8')),
+)
+
 /** A journey through a real browser takes seconds; nothing here waits for a fixed time. */
-const journey = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }
+const journey = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, isolate: false }
 
 /** Properties try hundreds of cases, and a busy machine is no fault of theirs: speed is the benchmark's business. */
 const patient = { testTimeout: 120 * Math.max(500, propertyCases) }
@@ -28,9 +38,10 @@ export default defineConfig({
     projects: [
       {
         plugins,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: outside, ...patient, ...counted },
+        test: { name: 'unit', include: unitTests, exclude: apart, isolate: false, ...patient, ...counted },
       },
-      { plugins, test: { name: 'data', include: ['tests/data/**/*.test.ts'], ...patient } },
+      { plugins, test: { name: 'unit-apart', include: apart, ...patient, ...counted } },
+      { plugins, test: { name: 'data', include: ['tests/data/**/*.test.ts'], isolate: false, ...patient } },
       { plugins, test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 } },
       { plugins, test: { name: 'release', include: ['tests/release/**/*.test.ts'], testTimeout: 1_200_000 } },
       ...(['e2e', 'deep'] as const).flatMap((folder) =>

@@ -4,7 +4,10 @@ import type { PolicyReading } from '../core/settings/policy.ts'
 import type { readPolicy } from '../core/settings/read-policy.ts'
 import { availableLanguages } from '../locales/load-words.ts'
 
-type ManagedArea = { get(): Promise<Record<string, unknown>> }
+type ManagedArea = {
+  get(): Promise<Record<string, unknown>>
+  onChanged?: { addListener(changed: () => void): void }
+}
 
 /** What the administrator set, as the browser hands it over. */
 async function managedValues(): Promise<Record<string, unknown>> {
@@ -29,9 +32,11 @@ export async function loadPolicy(loadReader: () => Promise<typeof readPolicy>): 
   return read(values, availableLanguages)
 }
 
-/** Calls back when the administrator has changed the policy. Firefox reads its policies once, when it starts. */
+/**
+ * Calls back when the administrator has changed the policy. Firefox reads its policies once, when it starts. Only this area is
+ * listened to: to hear of all of them would wake a sleeping worker at every letter that is typed into a report.
+ */
 export function watchPolicy(changed: () => void): void {
-  browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') changed()
-  })
+  const { managed }: { managed?: ManagedArea } = browser.storage
+  managed?.onChanged?.addListener(() => changed())
 }

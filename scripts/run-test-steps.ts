@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Count, countTests, type VitestReport } from './count-tests.ts'
 import { root, runStep } from './run-step.ts'
 
-/** A program that must end well, or a project of `vitest.config.ts` whose tests are counted. */
+/** A program that must end well, or projects of `vitest.config.ts`, such as `unit*`, whose tests are counted. */
 export type TestStep = { name: string; variables?: Readonly<Record<string, string>> } & (
   | { words: readonly string[] }
   | { project: string }
@@ -23,7 +23,7 @@ async function run(step: TestStep, label?: string): Promise<Count> {
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
   }
   const folder = join(root, 'test-results')
-  const file = join(folder, `${step.project}.json`)
+  const file = join(folder, `${step.project.replace('*', '')}.json`)
   await mkdir(folder, { recursive: true })
   await rm(file, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]

@@ -8,7 +8,7 @@ const checks: readonly TestStep[] = [
   { name: 'types', words: ['tsc', '--noEmit'] },
   { name: 'lint', words: ['biome', 'ci', '.'] },
   { name: 'unused code', words: ['knip'] },
-  { name: 'unit', project: 'unit' },
+  { name: 'unit', project: 'unit*' },
   { name: 'data contracts', project: 'data' },
   buildChromium,
   buildFirefox,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from './driver/browser.ts'
-import { beginJourney, type Journey, name } from './journey.ts'
+import { type Journey, joinJourney, name } from './journey.ts'
 import { misfits } from './misfits.ts'
 import { dress, pagePhases, popupPhases } from './phases.ts'
 
@@ -8,7 +8,7 @@ let journey: Journey
 let browser: Browser
 
 beforeAll(async () => {
-  journey = await beginJourney()
+  journey = await joinJourney()
   ;({ browser } = journey)
 })
 afterAll(() => journey.close())

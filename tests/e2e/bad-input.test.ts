@@ -3,9 +3,9 @@ import type { MessageKey } from '../../core/language/words.ts'
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
 import {
-  beginJourney,
   eventually,
   type Journey,
+  joinJourney,
   name,
   openDetails,
   openPanelOn,
@@ -18,7 +18,7 @@ let journey: Journey
 let browser: Browser
 
 beforeAll(async () => {
-  journey = await beginJourney()
+  journey = await joinJourney()
   ;({ browser } = journey)
 })
 afterAll(() => journey.close())

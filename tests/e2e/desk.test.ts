@@ -4,11 +4,11 @@ import { sitePages } from '../fixtures/site/serve-site.ts'
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
 import {
-  beginJourney,
   eventually,
   handOver,
   hotlineAddress,
   type Journey,
+  joinJourney,
   name,
   openPanelOn,
   pressButton,
@@ -37,12 +37,10 @@ let journey: Journey
 let browser: Browser
 
 beforeAll(async () => {
-  journey = await beginJourney({
-    hosts: {
-      'meadow.example.org': sitePages,
-      'ecpat.org.ph': hotlineForm,
-      'ecpat-org.ph': hotlineForm,
-    },
+  journey = await joinJourney({
+    'meadow.example.org': sitePages,
+    'ecpat.org.ph': hotlineForm,
+    'ecpat-org.ph': hotlineForm,
   })
   ;({ browser } = journey)
 })

@@ -16,7 +16,7 @@ import { isAnswer, isRightFill, isWanted } from './expected-fill.ts'
 import { readControls, watchPage, writeInto } from './form-in-page.ts'
 import { type Score, scoreTable } from './form-score.ts'
 import { describeForm, fillForm, undoFill } from './form-scripts.ts'
-import { beginJourney, type Journey, reportedSite } from './journey.ts'
+import { type Journey, joinJourney, reportedSite } from './journey.ts'
 
 const host = 'https://forms.example.org'
 /** Part of the fields a report has something for that are filled: what the matcher reached, not to be lost again. */
@@ -25,7 +25,7 @@ const leastRecall = 1
 let journey: Journey
 let page: Surface
 beforeAll(async () => {
-  journey = await beginJourney({ hosts: { 'forms.example.org': formPages } })
+  journey = await joinJourney({ 'forms.example.org': formPages })
   page = await journey.browser.open(`${host}/forms.css`)
 })
 afterAll(async () => {

@@ -34,6 +34,11 @@ export const standInPage =
 
 export type Journey = { browser: Browser; site: Site; close: () => Promise<void> }
 
+const standIns = (hosts: LaunchOptions['hosts']): NonNullable<LaunchOptions['hosts']> => ({
+  'ecpat.org.ph': standInPage('Report a page'),
+  ...hosts,
+})
+
 /** A browser with Signpost, of a person in Manila whose browser speaks American English, unless told otherwise. */
 export async function beginJourney(options: Partial<LaunchOptions> = {}): Promise<Journey> {
   const site = await serveSite()
@@ -44,7 +49,7 @@ export async function beginJourney(options: Partial<LaunchOptions> = {}): Promis
     colorScheme: 'light',
     reducedMotion: true,
     ...options,
-    hosts: { 'ecpat.org.ph': standInPage('Report a page'), ...options.hosts },
+    hosts: standIns(options.hosts),
   })
   return {
     browser,
@@ -54,6 +59,21 @@ export async function beginJourney(options: Partial<LaunchOptions> = {}): Promis
       await site.close()
     },
   }
+}
+
+let shared: Promise<Journey> | undefined
+
+/**
+ * The journey of a person in Manila that test files share, as new, since starting a browser takes longer than most tests. It ends
+ * with the process; who closes it leaves it to the next. A file that wants anything of its own but stand-ins begins a journey.
+ */
+export async function joinJourney(hosts: LaunchOptions['hosts'] = {}): Promise<Journey> {
+  shared ??= beginJourney()
+  const { browser, site } = await shared
+  browser.goOffline(false)
+  browser.standIn(standIns(hosts))
+  await browser.startAfresh()
+  return { browser, site, close: () => browser.startAfresh() }
 }
 
 /** Presses the toolbar button and waits for the popup, also where the tab in front is a page of the extension. */

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../core/settings/settings.ts'
 import { loadWords } from '../../locales/load-words.ts'
 import type { Browser } from './driver/browser.ts'
-import { beginJourney, eventually, type Journey, name, openPanelOn, pressButton, say } from './journey.ts'
+import { eventually, type Journey, joinJourney, name, openPanelOn, pressButton, say } from './journey.ts'
 
 let journey: Journey
 let browser: Browser
 let page: string
 
 beforeAll(async () => {
-  journey = await beginJourney()
+  journey = await joinJourney()
   ;({ browser } = journey)
   page = `${journey.site.origin}/article.html`
 })

@@ -6,6 +6,7 @@ import {
   eventually,
   hotlineAddress,
   type Journey,
+  joinJourney,
   keptAtFirst,
   name,
   openPanelOn,
@@ -19,7 +20,7 @@ let browser: Browser
 let page: string
 
 beforeAll(async () => {
-  journey = await beginJourney()
+  journey = await joinJourney()
   ;({ browser } = journey)
   page = `${journey.site.origin}/article.html`
 })

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
-import { beginJourney, begunDraft, expectDraft, type Journey, name, openPanelOn, say } from './journey.ts'
+import { begunDraft, expectDraft, type Journey, joinJourney, name, openPanelOn, say } from './journey.ts'
 
 let journey: Journey
 let browser: Browser
 let origin: string
 
 beforeAll(async () => {
-  journey = await beginJourney()
+  journey = await joinJourney()
   ;({ browser } = journey)
   ;({ origin } = journey.site)
 })

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Browser } from './driver/browser.ts'
 import {
-  beginJourney,
   eventually,
   hotlineAddress,
   type Journey,
+  joinJourney,
   name,
   openDetails,
   openPanelOn,
@@ -19,7 +19,7 @@ let browser: Browser
 let page: string
 
 beforeAll(async () => {
-  journey = await beginJourney()
+  journey = await joinJourney()
   ;({ browser } = journey)
   page = `${journey.site.origin}/article.html`
 })
@@ -55,6 +55,8 @@ describe(`nothing is lost in ${name}`, () => {
     await typing.field(say('field.note')).fill(note)
     await typing.combobox(say('field.visibility')).choose(say('visibility.members'))
     await eventually(() => storedDraft(browser)).toMatchObject({ fields: { note }, visibility: 'members' })
+    // What is typed wakes nobody.
+    expect(await browser.isWorkerRunning()).toBe(false)
     await forgetSurfaceAndWorker()
 
     const handing = await pressButton(browser)

@@ -3,9 +3,9 @@ import { loadTopicWords } from '../../locales/load-words.ts'
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
 import {
-  beginJourney,
   eventually,
   type Journey,
+  joinJourney,
   name,
   openPanelOn,
   phoneLinks,
@@ -25,7 +25,7 @@ let practice: string
 const { say } = await loadTopicWords('practice', 'en')
 
 beforeAll(async () => {
-  journey = await beginJourney({ hosts: { 'meadow.example.org': standInPage('A meadow') } })
+  journey = await joinJourney({ 'meadow.example.org': standInPage('A meadow') })
   ;({ browser } = journey)
   practice = `${browser.extensionOrigin}/practice.html`
 })

@@ -6,10 +6,10 @@ import { sitePages } from '../fixtures/site/serve-site.ts'
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
 import {
-  beginJourney,
   eventually,
   hotlineAddress,
   type Journey,
+  joinJourney,
   name,
   openDetails,
   openPanelOn,
@@ -27,7 +27,7 @@ let journey: Journey
 let browser: Browser
 
 beforeAll(async () => {
-  journey = await beginJourney({ hosts: { 'meadow.example.org': sitePages } })
+  journey = await joinJourney({ 'meadow.example.org': sitePages })
   ;({ browser } = journey)
 })
 afterAll(() => journey.close())

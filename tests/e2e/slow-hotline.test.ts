@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sitePages } from '../fixtures/site/serve-site.ts'
 import type { Browser } from './driver/browser.ts'
 import {
-  beginJourney,
   eventually,
   hotlineAddress,
   type Journey,
+  joinJourney,
   name,
   openPanelOn,
   pressButton,
@@ -30,11 +30,9 @@ let journey: Journey
 let browser: Browser
 
 beforeAll(async () => {
-  journey = await beginJourney({
-    hosts: {
-      'meadow.example.org': sitePages,
-      'ecpat.org.ph': (request, response) => void hotlinePage(request, response),
-    },
+  journey = await joinJourney({
+    'meadow.example.org': sitePages,
+    'ecpat.org.ph': (request, response) => void hotlinePage(request, response),
   })
   ;({ browser } = journey)
 })

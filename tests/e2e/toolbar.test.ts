@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readableTime } from '../../core/report/local-time.ts'
 import type { Browser } from './driver/browser.ts'
 import {
-  beginJourney,
   begunDraft,
   eventually,
   expectDraft,
   type Journey,
+  joinJourney,
   name,
   openDetails,
   openPanelOn,
@@ -27,9 +27,7 @@ const elsewhere = `<link rel="canonical" href="https://other.example.com/x">
   <script type="application/ld+json">${JSON.stringify(thing)}</script>`
 
 beforeAll(async () => {
-  journey = await beginJourney({
-    hosts: { 'meadow.example.org': standInPage('A meadow', elsewhere) },
-  })
+  journey = await joinJourney({ 'meadow.example.org': standInPage('A meadow', elsewhere) })
   ;({ browser } = journey)
 })
 afterAll(() => journey.close())

@@ -5,12 +5,12 @@ import { loadTopicWords } from '../../locales/load-words.ts'
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
 import {
-  beginJourney,
   begunDraft,
   eventually,
   expectDraft,
   hotlineAddress,
   type Journey,
+  joinJourney,
   name,
   openDetails,
   openPanelOn,
@@ -38,7 +38,7 @@ let browser: Browser
 let page: string
 
 beforeAll(async () => {
-  journey = await beginJourney()
+  journey = await joinJourney()
   ;({ browser } = journey)
   page = `${journey.site.origin}/described.html`
 })

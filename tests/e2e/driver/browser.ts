@@ -1,5 +1,5 @@
 import type { Name, Size, Surface } from './surface.ts'
-import type { SeenRequest, StandIn } from './traffic.ts'
+import type { SeenRequest, StandIns } from './traffic.ts'
 
 export type BrowserName = 'chromium' | 'firefox'
 
@@ -15,7 +15,7 @@ export type LaunchOptions = {
   /** `recorded` unless told: all goes through a proxy that answers `hosts` only. `open`: as any browser, unrecorded. */
   network?: 'recorded' | 'open'
   /** Hosts that are answered here, over http and https; every other host is refused. */
-  hosts?: Readonly<Record<string, StandIn>>
+  hosts?: StandIns
   /**
    * What a fleet's administrator sets for the extension (`storage.managed`), or a whole policy file of this browser for the
    * extension's id. It is put where the browser reads its policies, for this run alone. Chromium needs root for it.
@@ -76,11 +76,13 @@ export type Browser = {
   /** An open tab by its address; waits for it. */
   tab: (url: Name) => Promise<Surface>
   tabs: () => Promise<Tab[]>
-  /** Makes the browser as it was at first: no popup, one blank tab, nothing stored by the extension. */
+  /** Makes the browser as it was at first: no popup, nothing beside the tabs, one blank tab, nothing stored by the extension. */
   startAfresh: () => Promise<void>
   /** Every request that left the browser, without those it makes on its own account. */
   requests: () => SeenRequest[]
   noise: () => SeenRequest[]
+  /** Lets other stand-ins answer from now on, and forgets what was asked until now. */
+  standIn: (hosts: StandIns) => void
   /** Cuts the browser off from every host, or lets it back. What the browser itself says of its network stays as it is. */
   goOffline: (isOffline: boolean) => void
   /** Where the browser keeps all it keeps on disk. */

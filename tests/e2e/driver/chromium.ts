@@ -121,6 +121,7 @@ class Chromium implements Browser {
   readonly downloads: Browser['downloads']
   readonly downloadFolder: string
   readonly goOffline: Browser['goOffline']
+  readonly standIn: Browser['standIn']
   readonly profileFolder: string
   private readonly context: BrowserContext
   private readonly pointer: Pointer | undefined
@@ -140,6 +141,7 @@ class Chromium implements Browser {
     this.context = context
     this.profileFolder = profile
     this.goOffline = traffic.goOffline
+    this.standIn = traffic.standIn
     this.requests = traffic.requests
     this.noise = traffic.noise
     this.downloads = downloads.files
@@ -355,14 +357,20 @@ class Chromium implements Browser {
   }
 
   async startAfresh(): Promise<void> {
-    const panel = await this.findPanel()
-    if (panel?.kind === 'popup') await this.root.send('Target.closeTarget', { targetId: panel.targetId })
-    const before = (await this.targets()).filter(({ embedderData }) => embedderData)
+    // Popups and side panels are pages too, only without a tab: they go first, as long as their tab is there.
+    const open = await this.targets()
+    const before = [
+      ...open.filter(({ type, url }) => type === 'page' && url.startsWith(this.extensionOrigin)),
+      ...open.filter(({ embedderData }) => embedderData),
+    ]
     await this.root.send('Target.createTarget', { url: 'about:blank' })
-    for (const { targetId } of before) await this.root.send('Target.closeTarget', { targetId })
+    for (const { targetId } of before) {
+      // A tab has gone with its page.
+      await this.root.send('Target.closeTarget', { targetId }).catch(() => undefined)
+    }
     await waitUntil(async () => {
       const left = new Set((await this.targets()).map(({ targetId }) => targetId))
-      return !before.some(({ targetId }) => left.has(targetId)) && !(await this.isPanelOpen())
+      return !before.some(({ targetId }) => left.has(targetId))
     }, 'What is open does not close.')
     await this.inHiddenPage(
       `${this.extensionOrigin}/manifest.json`,

@@ -64,7 +64,8 @@ declare global {
  */
 export function setUpFirefoxWindow(extensionId: string): boolean {
   // biome-ignore lint/suspicious/noExplicitAny: Firefox publishes no types for its own window
-  const { ChromeUtils, CustomizableUI, Services, gBrowser, OpenBrowserWindow, Cc, Ci } = globalThis as any
+  const { ChromeUtils, CustomizableUI, Services, SidebarController, gBrowser, OpenBrowserWindow, Cc, Ci } =
+    globalThis as any
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
   const { NavigableManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
@@ -96,15 +97,13 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
   const { extensionStorageSession } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionStorage.sys.mjs',
   )
+  const { ExtensionStorageIDB } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionStorageIDB.sys.mjs',
+  )
   const storedOnDisk = async (): Promise<{
     get: (keys: null) => Promise<Record<string, unknown>>
-    clear: () => Promise<unknown>
-  }> => {
-    const { ExtensionStorageIDB } = ChromeUtils.importESModule(
-      'resource://gre/modules/ExtensionStorageIDB.sys.mjs',
-    )
-    return ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension()))
-  }
+    clear: () => Promise<object | undefined>
+  }> => ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension()))
   const menu = document.getElementById('contentAreaContextMenu') as unknown as {
     state: string
     querySelectorAll: (selector: string) => NodeListOf<Element>
@@ -201,11 +200,13 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
     openPrivateWindow: () => OpenBrowserWindow({ private: true }),
     startAfresh: async () => {
       for (const popup of popups()) popup.closest('panel')?.hidePopup()
+      SidebarController.hide()
       const before = [...tabs()]
       gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank')
       for (const tab of before) gBrowser.removeTab(tab, { animate: false })
       extensionStorageSession.clear(extension())
-      await (await storedOnDisk()).clear()
+      const changes = await (await storedOnDisk()).clear()
+      if (changes) ExtensionStorageIDB.notifyListeners(extensionId, changes)
     },
     stored: async (area) => {
       if (area === 'session') {

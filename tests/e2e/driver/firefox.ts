@@ -97,6 +97,7 @@ class Firefox implements Browser {
   readonly downloads: Browser['downloads']
   readonly downloadFolder: string
   readonly goOffline: Browser['goOffline']
+  readonly standIn: Browser['standIn']
   readonly profileFolder: string
   private readonly extensionId: string
   private readonly send: SendBiDi
@@ -120,6 +121,7 @@ class Firefox implements Browser {
     this.extensionOrigin = extension.origin
     this.profileFolder = profile
     this.goOffline = traffic.goOffline
+    this.standIn = traffic.standIn
     this.requests = traffic.requests
     this.noise = traffic.noise
     this.downloads = downloads.files

@@ -16,6 +16,7 @@ import { selfSignedCertificate } from './self-signed-certificate.ts'
 
 /** A folder whose files are served (`index.html` for `/`), or a listener that answers. */
 export type StandIn = string | RequestListener
+export type StandIns = Readonly<Record<string, StandIn>>
 
 /** One request as it left the browser; `answer` says who answered it. */
 export type SeenRequest = {
@@ -33,6 +34,8 @@ export type Traffic = {
   port: number
   requests: () => SeenRequest[]
   noise: () => SeenRequest[]
+  /** Other stand-ins from now on; what was seen until now is forgotten. */
+  standIn: (hosts: StandIns) => void
   /** Ends every connection, and takes none, as long as it is so. */
   goOffline: (isOffline: boolean) => void
   close: () => Promise<void>
@@ -71,10 +74,11 @@ const passOn = (url: URL, request: IncomingMessage, response: ServerResponse): v
 
 /**
  * A proxy on loopback that every request of a browser goes through. It opens TLS itself, so that paths and headers of
- * https requests are seen whole. Loopback is passed on, `hosts` are answered by their stand-ins, all else gets 502.
+ * https requests are seen whole. Loopback is passed on, some hosts are answered by their stand-ins, all else gets 502.
  */
-export async function recordTraffic(hosts: Readonly<Record<string, StandIn>>): Promise<Traffic> {
-  const seen: SeenRequest[] = []
+export async function recordTraffic(first: StandIns): Promise<Traffic> {
+  let hosts = first
+  let seen: SeenRequest[] = []
   const sockets = new Set<Socket>()
   let isOff = false
   const remember = (socket: Socket): void => {
@@ -151,6 +155,10 @@ export async function recordTraffic(hosts: Readonly<Record<string, StandIn>>): P
     port: (proxy.address() as AddressInfo).port,
     requests: () => seen.filter(({ url }) => noiseAt(url) === undefined),
     noise: () => seen.filter(({ url }) => noiseAt(url) !== undefined),
+    standIn: (others) => {
+      hosts = others
+      seen = []
+    },
     goOffline: (isOffline) => {
       isOff = isOffline
       if (isOffline) for (const socket of sockets) socket.destroy()
