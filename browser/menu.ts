@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { chooseLanguage } from '../core/language/choose-language.ts'
 import type { Click } from '../core/page/seen-page.ts'
-import { dropEnded } from '../core/report/receive-sighting.ts'
+import { dropEnded, isOnePage, isReportedPage } from '../core/report/receive-sighting.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { obeyedSettings, watchObeyedSettings } from './obeyed-settings.ts'
 import { openReportPage } from './open-page.ts'
@@ -78,8 +78,10 @@ async function reportFromMenu(click: Click, tab: TabInSight | undefined): Promis
   const seen = await look('menu', tab, click)
   if (seen === undefined) return
   await keptForPanel((reports) => {
-    const stillWanted = reports.sighting !== undefined || reports.draft?.source.url === seen.page.url
-    return stillWanted ? { ...reports, sighting: seen } : reports
+    const { draft, sighting } = reports
+    // Meanwhile the person may have pointed at another page, or said which report to go on with.
+    const isWanted = sighting ? isOnePage(sighting, seen) : draft && isReportedPage(draft, seen)
+    return isWanted ? { ...reports, sighting: seen } : reports
   })
 }
 

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { receiveSighting } from '../../core/report/receive-sighting.ts'
+import { isReportedPage, receiveSighting } from '../../core/report/receive-sighting.ts'
 import type { Sighting } from '../../core/report/sighting.ts'
 import { activeTab, currentTab, type TabInSight } from '../tab-in-sight.ts'
 import type { HeldReports } from './hold-reports.ts'
@@ -34,7 +34,8 @@ export function takeIn(held: HeldReports): TakenIn {
   async function receive(sighting: Sighting): Promise<void> {
     const { hotlinePageAt } = await import('../../core/page/hotline-page-at.ts')
     const hotline = await hotlinePageAt(sighting.page.url)
-    if (isSettled && held.reports.value.draft?.source.url !== sighting.page.url) return
+    const { draft } = held.reports.value
+    if (isSettled && !(draft && isReportedPage(draft, sighting))) return
     hotlinePage.value = hotline
     await held.changeStored((reports) => receiveSighting(reports, sighting, crypto.randomUUID(), hotline))
   }

@@ -3,7 +3,7 @@ import { exampleSighting } from '../../tests/fixtures/example-sighting.ts'
 import { beginDraft } from './begin-draft.ts'
 import { writeField } from './change-draft.ts'
 import { draftLifeMs } from './draft.ts'
-import { dropEnded, enrichDraft, receiveSighting, settleSighting } from './receive-sighting.ts'
+import { dropEnded, dropPrivate, enrichDraft, receiveSighting, settleSighting } from './receive-sighting.ts'
 import type { Sighting } from './sighting.ts'
 
 const draft = beginDraft(exampleSighting, 'first')
@@ -103,4 +103,34 @@ test('after an hour, or with the clock set back by more, nothing is left', () =>
   })
   expect(dropEnded({ draft }, draft.touchedAt + draftLifeMs)).toEqual({})
   expect(dropEnded({ draft, sighting: elsewhere }, draft.touchedAt - 24 * draftLifeMs)).toEqual({})
+})
+
+describe('a private window', () => {
+  const tab = { id: 7, windowId: 2, incognito: true }
+  const privately: Sighting = { ...exampleSighting, tab }
+  const privateDraft = beginDraft(privately, 'private')
+
+  test('shows another page than the same address does elsewhere, both ways', () => {
+    expect(receiveSighting({ draft }, privately, 'x')).toEqual({
+      draft,
+      sighting: { ...privately, asked: true },
+    })
+    expect(receiveSighting({ draft: privateDraft }, exampleSighting, 'x')).toEqual({
+      draft: privateDraft,
+      sighting: { ...exampleSighting, asked: true },
+    })
+  })
+
+  test('lends nothing that it points at to a sighting elsewhere', () => {
+    const target = { kind: 'selection', text: 'secret' } as const
+    const click: Sighting = { ...privately, page: { ...privately.page, targets: [target] } }
+    expect(receiveSighting({ sighting: click }, exampleSighting, 'first')).toEqual({ draft })
+  })
+
+  test('leaves nothing when the last one closes: no report, and no page that waits', () => {
+    expect(dropPrivate({ draft: privateDraft, sighting: elsewhere })).toEqual({})
+    expect(dropPrivate({ draft, sighting: privately })).toEqual({ draft })
+    expect(dropPrivate({ sighting: privately })).toEqual({})
+    expect(dropPrivate({ draft, sighting: elsewhere })).toEqual({ draft, sighting: elsewhere })
+  })
 })

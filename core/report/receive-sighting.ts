@@ -45,12 +45,28 @@ function isSameThing(one: Target, other: Target): boolean {
   )
 }
 
+/** A page seen in a private window is another page than the same one elsewhere: what it said there ends with that window. */
+function isPrivate({ tab }: Sighting): boolean {
+  return tab?.incognito ?? false
+}
+
+/** Whether two sightings are of one page. */
+export function isOnePage(one: Sighting, other: Sighting): boolean {
+  return one.page.url === other.page.url && isPrivate(one) === isPrivate(other)
+}
+
+/** Whether a sighting is of the very page that is being reported. */
+export function isReportedPage({ source }: Draft, seen: Sighting): boolean {
+  const { url } = seen.page
+  return url !== undefined && url === source.url && isPrivate(seen) === source.incognito
+}
+
 /**
  * Two sightings of one page are one: a menu click and the panel that it opened. What was pointed at is kept from both,
  * once: the panel takes the same click in again when it finds it waiting.
  */
 function joinSightings(earlier: Sighting | undefined, later: Sighting): Sighting {
-  if (earlier === undefined || earlier.page.url !== later.page.url) return later
+  if (earlier === undefined || !isOnePage(earlier, later)) return later
   const { targets } = earlier.page
   const added = later.page.targets.filter((found) => !targets.some((known) => isSameThing(known, found)))
   return { ...earlier, page: { ...later.page, targets: [...targets, ...added] } }
@@ -67,6 +83,12 @@ export function dropEnded({ draft, sighting }: Reports, now: number): Reports {
     ...(draft && !hasEnded(draft, now) && { draft }),
     ...(sighting && Math.abs(now - sighting.at) < draftLifeMs && { sighting }),
   }
+}
+
+/** What is left once the last private window has closed: nothing that was seen in one, and no report begun there. */
+export function dropPrivate({ draft, sighting }: Reports): Reports {
+  if (draft?.source.incognito) return {}
+  return { ...(draft && { draft }), ...(sighting && !isPrivate(sighting) && { sighting }) }
 }
 
 /**
@@ -87,7 +109,7 @@ export function receiveSighting(reports: Reports, seen: Sighting, id: string, ho
   }
   const { url, targets } = sighting.page
   if (hotline !== undefined || (url === undefined && targets.length === 0)) return { draft }
-  if (url !== undefined && url === draft.source.url) return { draft: enrichDraft(draft, sighting) }
+  if (isReportedPage(draft, sighting)) return { draft: enrichDraft(draft, sighting) }
   return { draft, sighting: { ...sighting, asked: true } }
 }
 
