@@ -55,6 +55,8 @@ export type Browser = {
    * window until it closes, which it does with its last tab.
    */
   openPrivateWindow: (url: string) => Promise<Surface>
+  /** Opens another window with one tab, in front of all. Gestures are made there until another is brought to front. */
+  openWindow: (url: string) => Promise<Surface>
   /** Presses the extension's toolbar button on the tab in front, which grants `activeTab`; gives what opened. */
   pressToolbarButton: () => Promise<Surface>
   /** Right-clicks the first element that matches, takes the extension's entry, and gives what opened. */

@@ -126,7 +126,8 @@ class Chromium implements Browser {
   private readonly pointer: Pointer | undefined
   private readonly closing: Closing
   private cdp: CDPSession | undefined
-  private privateContext: string | undefined
+  /** The window that gestures are made in, for as long as it is there; otherwise the first. */
+  private frontWindow: number | undefined
   private inspector: ViewsInspector | undefined
 
   constructor(
@@ -199,15 +200,28 @@ class Chromium implements Browser {
     return this.extensionOrigin.replace('chrome-extension://', '')
   }
   private async surfaceOf(targetId: string, kind: SurfaceKind): Promise<Surface> {
-    return new Surface(await chromiumStage(this.root, targetId, kind))
+    const stage = await chromiumStage(this.root, targetId, kind)
+    return new Surface({
+      ...stage,
+      bringToFront: async () => {
+        await stage.bringToFront()
+        this.frontWindow = await this.windowOf(targetId)
+      },
+    })
   }
-  /** Every window has a tab in front; of a private window and others it is the private one's. */
-  private inFront(targets: readonly TargetInfo[]): TargetInfo | undefined {
+  private async windowOf(targetId: string): Promise<number> {
+    return (await this.root.send('Browser.getWindowForTarget', { targetId })).windowId
+  }
+  /** Every window has a tab in front. */
+  private async inFront(targets: readonly TargetInfo[]): Promise<TargetInfo | undefined> {
     const tabs = targets.filter(({ embedderData }) => embedderData?.tabActive)
-    return tabs.find(({ browserContextId }) => browserContextId === this.privateContext) ?? tabs[0]
+    if (tabs.length > 1 && this.frontWindow !== undefined) {
+      for (const tab of tabs) if ((await this.windowOf(tab.targetId)) === this.frontWindow) return tab
+    }
+    return tabs[0]
   }
   private async activeTab(): Promise<TargetInfo> {
-    const tab = this.inFront(await this.targets())
+    const tab = await this.inFront(await this.targets())
     if (!tab) throw new Error('No tab is in front.')
     return tab
   }
@@ -217,6 +231,13 @@ class Chromium implements Browser {
     const targetId =
       blank?.targetId ?? (await this.root.send('Target.createTarget', { url: 'about:blank' })).targetId
     const surface = await this.surfaceOf(targetId, 'tab')
+    await surface.goto(url)
+    return surface
+  }
+  async openWindow(url: string): Promise<Surface> {
+    const blank = { url: 'about:blank', newWindow: true }
+    const surface = await this.surfaceOf((await this.root.send('Target.createTarget', blank)).targetId, 'tab')
+    await surface.bringToFront()
     await surface.goto(url)
     return surface
   }
@@ -231,15 +252,15 @@ class Chromium implements Browser {
       `${this.extensionOrigin}/manifest.json`,
       `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`,
     )
-    const { targetId, browserContextId } = await waitUntil(
+    const { targetId } = await waitUntil(
       async () =>
         (await this.targets()).find(
           (each) => each.type === 'page' && each.url === url && !before.has(each.targetId),
         ),
       'No private window opened.',
     )
-    this.privateContext = browserContextId
     const surface = await this.surfaceOf(targetId, 'tab')
+    await surface.bringToFront()
     await surface.waitFor(
       () => surface.evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete'),
       `${url} did not open.`,
@@ -286,7 +307,7 @@ class Chromium implements Browser {
     // A side panel is a page without a tab too.
     const popup = pages.find(({ url }) => !url.endsWith('/desk.html') && !tabs.some((tab) => tab.url === url))
     if (popup) return { targetId: popup.targetId, kind: 'popup' }
-    const front = this.inFront(tabs)
+    const front = await this.inFront(tabs)
     const page = pages.find(({ url }) => url === front?.url)
     return page && { targetId: page.targetId, kind: 'tab' }
   }

@@ -11,6 +11,11 @@ type Browser = {
   closest: (selector: string) => { state: string; hidePopup: () => void } | null
 }
 type FirefoxTab = { linkedBrowser: Browser; selected: boolean }
+type OtherWindow = {
+  document: Document
+  /** Absent while the window gets ready. */
+  gBrowser?: { tabs: FirefoxTab[]; removeTab: (tab: FirefoxTab) => void }
+}
 type Extension = {
   apiManager: {
     global: {
@@ -32,7 +37,10 @@ export type FirefoxWindow = {
   showFor: (context: string, medium: 'print' | 'screen') => void
   close: (context: string) => void
   openTab: (url: string) => string
-  tabs: () => (Tab & { context: string; loading: boolean })[]
+  /** Brings this window in front, with the tab of this context. False when the tab is not in this window. */
+  bringToFront: (context: string) => boolean
+  /** The tabs of all windows; `front` tells those of this one. */
+  tabs: () => (Tab & { context: string; loading: boolean; front: boolean })[]
   popup: () => string | undefined
   side: (url: string) => string | undefined
   pressToolbarButton: () => Promise<void>
@@ -45,7 +53,7 @@ export type FirefoxWindow = {
   stopWorker: () => Promise<void>
   /** Must come before the extension is installed, which then never needs to be loaded anew. */
   allowPrivateWindows: () => Promise<void>
-  openPrivateWindow: () => void
+  openWindow: (isPrivate: boolean) => void
   stored: (area: string) => Promise<Record<string, unknown>>
   clipboard: () => string
   pressKeys: (key: string, modifiers: object) => void
@@ -75,18 +83,21 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
     for (const browser of all) browser.permanentKey ??= {}
     return all
   }
-  const popups = (): Browser[] => named(document.querySelectorAll('.webextension-popup-browser'))
-  const sides = (): Browser[] => {
-    const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null
+  const windows = (): OtherWindow[] => [...Services.wm.getEnumerator('navigator:browser')]
+  const popups = (of: { document: Document } = window): Browser[] =>
+    named(of.document.querySelectorAll('.webextension-popup-browser'))
+  const sides = (of: { document: Document } = window): Browser[] => {
+    const sidebar = of.document.getElementById('sidebar') as HTMLIFrameElement | null
     return named(sidebar?.contentDocument?.querySelectorAll('#webext-panels-browser') ?? [])
   }
   const tabs = (): FirefoxTab[] => gBrowser.tabs
   const idOf = (browser: Browser): string => NavigableManager.getIdForBrowser(browser)
-  const browsers = (): Browser[] => [
-    ...tabs().map(({ linkedBrowser }) => linkedBrowser),
-    ...popups(),
-    ...sides(),
-  ]
+  const browsers = (): Browser[] =>
+    windows().flatMap((each) => [
+      ...[...(each.gBrowser?.tabs ?? [])].map(({ linkedBrowser }) => linkedBrowser),
+      ...popups(each),
+      ...sides(each),
+    ])
   const documentOf = (browser: Browser): number | undefined =>
     browser.browsingContext.currentWindowGlobal?.innerWindowId
   const browserOf = (context: string): Browser | undefined =>
@@ -101,7 +112,7 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
 
   const known = NavigableManager.getBrowserById.bind(NavigableManager)
   NavigableManager.getBrowserById = (id: string) =>
-    known(id) ?? [...popups(), ...sides()].find((browser) => idOf(browser) === id) ?? null
+    known(id) ?? browsers().find((browser) => idOf(browser) === id) ?? null
 
   window.driver = {
     browserOf,
@@ -119,9 +130,18 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
       if (browsingContext) browsingContext.mediumOverride = medium
     },
     close: (context) => {
+      for (const { gBrowser: strip } of windows()) {
+        const tab = strip?.tabs.find(({ linkedBrowser }) => idOf(linkedBrowser) === context)
+        if (tab) return strip?.removeTab(tab)
+      }
+      browserOf(context)?.closest('panel')?.hidePopup()
+    },
+    bringToFront: (context) => {
       const tab = tabs().find(({ linkedBrowser }) => idOf(linkedBrowser) === context)
-      if (tab) gBrowser.removeTab(tab)
-      else browserOf(context)?.closest('panel')?.hidePopup()
+      if (!tab) return false
+      gBrowser.selectedTab = tab
+      window.focus()
+      return true
     },
     openTab: (url) => {
       const [only, ...others] = tabs()
@@ -134,13 +154,16 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
       return idOf(gBrowser.selectedBrowser)
     },
     tabs: () =>
-      tabs().map(({ linkedBrowser, selected }) => ({
-        context: idOf(linkedBrowser),
-        url: linkedBrowser.currentURI.spec,
-        title: linkedBrowser.contentTitle,
-        active: selected,
-        loading: linkedBrowser.webProgress.isLoadingDocument,
-      })),
+      windows().flatMap((each) =>
+        [...(each.gBrowser?.tabs ?? [])].map(({ linkedBrowser, selected }) => ({
+          context: idOf(linkedBrowser),
+          url: linkedBrowser.currentURI.spec,
+          title: linkedBrowser.contentTitle,
+          active: selected,
+          loading: linkedBrowser.webProgress.isLoadingDocument,
+          front: each === (window as unknown),
+        })),
+      ),
     popup: () => {
       // A popup is loaded in a hidden browser first and moved to another when its panel opens.
       const browser = popups().find(
@@ -185,7 +208,7 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
       const granted = { permissions: ['internal:privateBrowsingAllowed'], origins: [] }
       await ExtensionPermissions.add(extensionId, granted)
     },
-    openPrivateWindow: () => OpenBrowserWindow({ private: true }),
+    openWindow: (isPrivate) => OpenBrowserWindow({ private: isPrivate }),
     stored: async (area) => {
       if (area === 'session') {
         const { extensionStorageSession } = ChromeUtils.importESModule(
