@@ -58,6 +58,15 @@ describe('a sighting', () => {
     ])
   })
 
+  test('takes the place of a report of no page that nobody has touched, and of no other', () => {
+    const blank = beginDraft({ ...exampleSighting, page: { targets: [] } }, 'blank')
+    expect(receiveSighting({ draft: blank }, elsewhere, 'x')).toEqual({ draft: beginDraft(elsewhere, 'x') })
+    const typed = writeField(blank, blank.touchedAt + 1, 'note', 'typed')
+    expect(receiveSighting({ draft: typed }, elsewhere, 'x').draft).toEqual(typed)
+    const nothing: Sighting = { ...elsewhere, page: { targets: [] } }
+    expect(receiveSighting({ draft: blank }, nothing, 'x')).toEqual({ draft: blank })
+  })
+
   test('of a page with nothing to report leaves the draft alone', () => {
     const nothing: Sighting = { ...elsewhere, page: { refused: 'browser-page', targets: [] } }
     expect(receiveSighting({ draft }, nothing, 'x')).toEqual({ draft })

@@ -91,10 +91,16 @@ export function dropPrivate({ draft, sighting }: Reports): Reports {
   return { ...(draft && { draft }), ...(sighting && !isPrivate(sighting) && { sighting }) }
 }
 
+/** A report of no page in which the person has done nothing yet: a page of Signpost was opened by itself. */
+function isBlank({ source, startedAt, touchedAt, targets, concern, edited, prompt }: Draft): boolean {
+  const isUntouched = touchedAt === startedAt && concern === undefined && prompt === undefined
+  return source.url === undefined && isUntouched && targets.length === 0 && edited.length === 0
+}
+
 /**
- * Takes a sighting in. With no report under way a draft begins. On the page that is already being reported, what was
- * pointed at is added to it. On any other page the sighting waits until the person says which of the two to go on with;
- * a hotline's own page, and a page that has nothing to report, leave the draft alone.
+ * Takes a sighting in. With no report under way, or a blank one, a draft begins. On the page that is already being
+ * reported, what was pointed at is added to it. On any other page the sighting waits until the person says which of the
+ * two to go on with; a hotline's own page, and a page that has nothing to report, leave the draft alone.
  *
  * @param id for the draft, should one begin.
  * @param hotline name of the service whose own page this is.
@@ -102,13 +108,13 @@ export function dropPrivate({ draft, sighting }: Reports): Reports {
 export function receiveSighting(reports: Reports, seen: Sighting, id: string, hotline?: string): Reports {
   const { draft, sighting: earlier } = dropEnded(reports, seen.at)
   const sighting = joinSightings(earlier, seen)
-  if (draft === undefined) {
+  const hasPage = sighting.page.url !== undefined || sighting.page.targets.length > 0
+  if (draft === undefined || (isBlank(draft) && hasPage && hotline === undefined)) {
     if (hotline === undefined) return { draft: beginDraft(sighting, id) }
     const begun = beginDraft(withoutPage(sighting), id)
     return { draft: { ...begun, page: { hotline } } }
   }
-  const { url, targets } = sighting.page
-  if (hotline !== undefined || (url === undefined && targets.length === 0)) return { draft }
+  if (hotline !== undefined || !hasPage) return { draft }
   if (isReportedPage(draft, sighting)) return { draft: enrichDraft(draft, sighting) }
   return { draft, sighting: { ...sighting, asked: true } }
 }
