@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { offerCover } from '../browser/cover/offer-cover.ts'
 import { offerWelcome } from '../browser/first-run.ts'
 import { forgetOldReports } from '../browser/forget.ts'
+import { holdUpdate } from '../browser/hold-update.ts'
 import { offerLeaveKey } from '../browser/leave.ts'
 import { offerMenuEntry } from '../browser/menu.ts'
 
@@ -13,5 +14,6 @@ export default defineBackground({
     offerLeaveKey()
     offerCover()
     forgetOldReports()
+    holdUpdate()
   },
 })
