@@ -48,6 +48,7 @@ test.each(steps)(`a report at the step %s is gone for good when ${name} is resta
   await restart()
   addToFigure('faults injected', 1)
 
+  expect((await journey.browser.tabs()).filter(({ url }) => url.endsWith('/welcome.html'))).toEqual([])
   expect(await journey.browser.storage('session')).toEqual({})
   expect(await journey.browser.storage('local')).toEqual(keptAtFirst)
   const begun = await journey.browser.openExtensionPage('report.html')

@@ -1,4 +1,4 @@
-import { cp, readFile } from 'node:fs/promises'
+import { cp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium } from '@playwright/test'
 import { findBrowser } from '../../../scripts/find-browsers.ts'
@@ -26,7 +26,8 @@ declare const chrome: {
   developerPrivate: {
     updateProfileConfiguration: (change: object) => Promise<void>
     updateExtensionConfiguration: (change: object) => Promise<void>
-    getExtensionInfo: (id: string) => Promise<{ state: string }>
+    getExtensionInfo: (id: string) => Promise<{ state: string; version: string }>
+    reload: (id: string, options: object) => Promise<void>
   }
 }
 
@@ -126,6 +127,7 @@ class Chromium implements Browser {
   private readonly pointer: Pointer | undefined
   private readonly closing: Closing
   private cdp: CDPSession | undefined
+  private folder = ''
   /** The window that gestures are made in, for as long as it is there; otherwise the first. */
   private frontWindow: number | undefined
   private inspector: ViewsInspector | undefined
@@ -150,6 +152,7 @@ class Chromium implements Browser {
   }
 
   async ready(extension: string, options: LaunchOptions): Promise<this> {
+    this.folder = extension
     const browser = this.context.browser()
     if (!browser) throw new Error('Chromium stopped at once.')
     this.cdp = await within(browser.newBrowserCDPSession(), 'Chromium gives no session.')
@@ -185,6 +188,31 @@ class Chromium implements Browser {
           this.id,
         ),
       'The extension does not come back.',
+    )
+    await extensions.goto('about:blank')
+  }
+
+  async update(extension: string): Promise<void> {
+    await rm(this.folder, { recursive: true, maxRetries: 5 })
+    await cp(extension, this.folder, { recursive: true })
+    const { version } = await readManifest(extension)
+    const extensions = await this.open('chrome://extensions/')
+    await extensions.evaluate(async (id) => {
+      const { developerPrivate } = chrome
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+      await developerPrivate.reload(id, { failQuietly: true })
+    }, this.id)
+    await extensions.waitFor(
+      () =>
+        extensions.evaluate(
+          (id, wanted) =>
+            chrome.developerPrivate
+              .getExtensionInfo(id)
+              .then((now) => now.state === 'ENABLED' && now.version === wanted),
+          this.id,
+          version,
+        ),
+      `Version ${version} does not come.`,
     )
     await extensions.goto('about:blank')
   }

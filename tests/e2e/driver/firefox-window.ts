@@ -47,6 +47,9 @@ export type FirefoxWindow = {
   menuLabels: () => string[] | undefined
   activateMenuItem: (position: number) => void
   worker: () => string
+  /** Installs the build in a folder over the one that runs. Gives its version. */
+  update: (folder: string) => Promise<string>
+  offerUpdate: (file: string) => Promise<boolean>
   readPoliciesAgain: () => void
   isInstalled: () => boolean
   installation: () => Promise<Installation>
@@ -186,6 +189,28 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
         : undefined,
     activateMenuItem: (position) => menu.activateItem(menuItems()[position]),
     worker: () => extension().backgroundState,
+    update: async (folder) => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs')
+      const { version } = await AddonManager.installTemporaryAddon(new FileUtils.File(folder))
+      return version
+    },
+    offerUpdate: async (file) => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs')
+      // Nobody has signed it; ESR releases let that be so.
+      Services.prefs.setBoolPref('xpinstall.signatures.required', false)
+      const install = await AddonManager.getInstallForFile(new FileUtils.File(file))
+      const settled = new Promise<boolean>((resolve, reject) => {
+        install.addListener({
+          onInstallPostponed: () => resolve(false),
+          onInstallEnded: () => resolve(true),
+          onInstallFailed: () => reject(new Error(`The update fails: ${install.error}.`)),
+        })
+      })
+      void install.install()
+      return settled
+    },
     readPoliciesAgain: () => Services.obs.notifyObservers(null, 'EnterprisePolicies:Restart'),
     isInstalled: () => extension() !== undefined,
     installation: async () => {

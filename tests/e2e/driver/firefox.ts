@@ -5,7 +5,7 @@ import type { Browser, Installation, LaunchOptions, Tab } from './browser.ts'
 import { biDiOf, ChromeScope, type SendBiDi } from './chrome-scope.ts'
 import { Closing } from './closing.ts'
 import { type DownloadFolder, downloadFolder } from './download-folder.ts'
-import { firefoxExtensionId } from './extension-id.ts'
+import { firefoxExtensionId, readManifest } from './extension-id.ts'
 import { writeFirefoxPolicy } from './firefox-policy.ts'
 import { firefoxPreferences } from './firefox-preferences.ts'
 import { firefoxStage } from './firefox-stage.ts'
@@ -252,6 +252,15 @@ class Firefox implements Browser {
   async stopWorker(): Promise<void> {
     await this.chrome.run(() => window.driver.stopWorker())
     await waitUntil(async () => !(await this.isWorkerRunning()), 'The event page does not stop.')
+  }
+
+  async update(extension: string): Promise<void> {
+    const { version } = await readManifest(extension)
+    const installed = await this.chrome.run((folder) => window.driver.update(folder), extension)
+    if (installed !== version) throw new Error(`Version ${version} does not come: it is ${installed}.`)
+  }
+  offerUpdate(file: string): Promise<boolean> {
+    return this.chrome.run((packed) => window.driver.offerUpdate(packed), file)
   }
 
   async tabs(): Promise<Tab[]> {
