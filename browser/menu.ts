@@ -85,11 +85,15 @@ async function reportFromMenu(click: Click, tab: TabInSight | undefined): Promis
   })
 }
 
-/** One entry, whatever is clicked. Firefox for Android has no menus: the button suffices there. */
-export function offerMenuEntry(): void {
+/** Reports what the one entry was chosen on. Firefox for Android has no menus: the button suffices there. */
+export function takeMenuClicks(): void {
+  browser.contextMenus?.onClicked.addListener((info, tab) => void reportFromMenu(info, tabInSight(tab)))
+}
+
+/** Has the one entry there, whatever is clicked, in the person's language. */
+export function keepMenuEntry(): void {
   if (browser.contextMenus === undefined) return
   browser.runtime.onInstalled.addListener(() => void showEntry())
   browser.runtime.onStartup.addListener(() => void showEntry())
   watchObeyedSettings(() => void showEntry())
-  browser.contextMenus.onClicked.addListener((info, tab) => void reportFromMenu(info, tabInSight(tab)))
 }
