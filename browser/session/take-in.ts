@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { isReportedPage, receiveSighting } from '../../core/report/receive-sighting.ts'
+import { isOnePage, isReportedPage, receiveSighting } from '../../core/report/receive-sighting.ts'
 import type { Sighting } from '../../core/report/sighting.ts'
 import { activeTab, currentTab, type TabInSight } from '../tab-in-sight.ts'
 import type { HeldReports } from './hold-reports.ts'
@@ -40,6 +40,14 @@ export function takeIn(held: HeldReports): TakenIn {
     await held.changeStored((reports) => receiveSighting(reports, sighting, crypto.randomUUID(), hotline))
   }
 
+  /** What a page answers may come late: it counts for the report of that page, or while the person is asked about it. */
+  async function receiveAnswer(seen: Sighting | undefined): Promise<void> {
+    const { draft, sighting } = held.reports.value
+    if (seen === undefined || draft === undefined) return
+    const isAsked = sighting ? isOnePage(sighting, seen) : draft.source.url === undefined
+    if (isAsked || isReportedPage(draft, seen)) await receive(seen)
+  }
+
   async function follow(isWanted: (now: TabInSight | undefined) => boolean): Promise<void> {
     const [{ followTab }, { hotlinePageAt }] = await Promise.all([
       import('../follow-tab.ts'),
@@ -69,9 +77,8 @@ export function takeIn(held: HeldReports): TakenIn {
         import('../../core/page/hotline-page-at.ts'),
       ])
       await receive(glance('toolbar', tab.value))
-      const seen = tab.value && (await look('toolbar', tab.value))
-      if (seen) await receive(seen)
       const { id, loading } = tab.value ?? {}
+      if (tab.value) void look('toolbar', tab.value).then(receiveAnswer)
       if (loading) await follow((now) => now?.id === id)
     },
     async followTabBeside() {

@@ -99,6 +99,22 @@ test('what the page says of itself fills only what is empty and was never change
   })
 })
 
+test('what a page says after the report was handed over changes nothing in it; what is pointed at is added', () => {
+  const opened = { service: 'qq', country: 'QQ', by: 'form', copied: true, opened: true } as const
+  const link = { kind: 'link', url: 'https://example.net/a' } as const
+  const page = {
+    ...exampleSighting.page,
+    author: 'Someone',
+    canonicalUrl: 'https://example.org/c',
+    targets: [link],
+  }
+  expect(enrichDraft({ ...draft, opened }, { ...exampleSighting, page })).toEqual({
+    ...draft,
+    opened,
+    targets: [...draft.targets, { kind: 'link', text: 'https://example.net/a' }],
+  })
+})
+
 test('the person chooses which report to go on with', () => {
   const reports = { draft, sighting: elsewhere }
   expect(settleSighting(reports, 'go-on', 'x')).toEqual({ draft })

@@ -1,5 +1,5 @@
 import type { Target } from '../page/seen-page.ts'
-import { beginDraft, draftPage } from './begin-draft.ts'
+import { beginDraft, draftPage, draftTarget } from './begin-draft.ts'
 import { type Draft, type DraftTarget, draftLifeMs, hasEnded, type TextField } from './draft.ts'
 import { mostTargets } from './limits.ts'
 import type { Sighting } from './sighting.ts'
@@ -18,8 +18,12 @@ function withTargets(draft: Draft, found: readonly DraftTarget[]): Draft {
     : { ...draft, targets: [...draft.targets, ...added].slice(0, mostTargets) }
 }
 
-/** Puts what a page said of itself into the draft begun from its address: only where it is empty and was never changed by the person. */
+/**
+ * Puts what a page said of itself into the draft begun from its address: only where it is empty and was never changed by the
+ * person, and not once the report was handed over, since an organisation has it then as it was.
+ */
 export function enrichDraft(draft: Draft, sighting: Sighting): Draft {
+  if (draft.opened) return withTargets(draft, sighting.page.targets.map(draftTarget))
   const found = beginDraft(sighting, draft.id)
   const fill = (field: TextField): string =>
     draft.fields[field] === '' && !draft.edited.includes(field) ? found.fields[field] : draft.fields[field]
