@@ -18,14 +18,19 @@ const tab = { id: 7, windowId: 2, index: 3, incognito: false }
 
 test('a tab whose page the extension may see is known', async () => {
   tabs.get.mockResolvedValue({ ...tab, url: 'https://example.org/', title: 'A page' })
-  expect(await knownTab(7)).toEqual(tab)
+  expect(await knownTab(7, 'https://example.org/a')).toEqual(tab)
+})
+
+test('a tab that a press has since granted for another site is not', async () => {
+  tabs.get.mockResolvedValue({ ...tab, url: 'https://example.net/', title: 'Another page' })
+  expect(await knownTab(7, 'https://example.org/')).toBeUndefined()
 })
 
 test('a tab that went elsewhere or is gone is not', async () => {
   tabs.get.mockResolvedValueOnce(tab)
-  expect(await knownTab(7)).toBeUndefined()
+  expect(await knownTab(7, 'https://example.org/')).toBeUndefined()
   tabs.get.mockRejectedValueOnce(new Error('No tab with id: 7.'))
-  expect(await knownTab(7)).toBeUndefined()
+  expect(await knownTab(7, 'https://example.org/')).toBeUndefined()
 })
 
 test('the last tab of a window makes room for a new one first', async () => {

@@ -3,15 +3,21 @@ import { browser } from 'wxt/browser'
 /** A tab that is there and whose page this extension was let see. */
 export type KnownTab = { id: number; windowId: number; index: number; incognito: boolean }
 
+function isSameOrigin(one: string, other: string): boolean {
+  return URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin
+}
+
 /**
  * A tab that still shows the page it was granted for: browsers take `activeTab` back, and the address with it, when the tab goes
  * to another site (Chromium) or another page (Firefox). Undefined when it does not, or is gone.
+ *
+ * @param seen the address it was granted for. A press may since have granted the tab for a page of another site.
  */
-export async function knownTab(tabId: number): Promise<KnownTab | undefined> {
+export async function knownTab(tabId: number, seen: string): Promise<KnownTab | undefined> {
   try {
     const { id, windowId, index, incognito, url } = await browser.tabs.get(tabId)
     if (id === undefined || windowId === undefined || url === undefined) return undefined
-    return { id, windowId, index, incognito }
+    return isSameOrigin(url, seen) ? { id, windowId, index, incognito } : undefined
   } catch {
     // The person has closed it.
     return undefined

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { chooseLanguage } from '../core/language/choose-language.ts'
 import type { Click } from '../core/page/seen-page.ts'
-import { dropEnded } from '../core/report/receive-sighting.ts'
+import { dropEnded, isOnePage, isReportedPage } from '../core/report/receive-sighting.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { obeyedSettings, watchObeyedSettings } from './obeyed-settings.ts'
 import { openReportPage } from './open-page.ts'
@@ -78,16 +78,22 @@ async function reportFromMenu(click: Click, tab: TabInSight | undefined): Promis
   const seen = await look('menu', tab, click)
   if (seen === undefined) return
   await keptForPanel((reports) => {
-    const stillWanted = reports.sighting !== undefined || reports.draft?.source.url === seen.page.url
-    return stillWanted ? { ...reports, sighting: seen } : reports
+    const { draft, sighting } = reports
+    // Meanwhile the person may have pointed at another page, or said which report to go on with.
+    const isWanted = sighting ? isOnePage(sighting, seen) : draft && isReportedPage(draft, seen)
+    return isWanted ? { ...reports, sighting: seen } : reports
   })
 }
 
-/** One entry, whatever is clicked. Firefox for Android has no menus: the button suffices there. */
-export function offerMenuEntry(): void {
+/** Reports what the one entry was chosen on. Firefox for Android has no menus: the button suffices there. */
+export function takeMenuClicks(): void {
+  browser.contextMenus?.onClicked.addListener((info, tab) => void reportFromMenu(info, tabInSight(tab)))
+}
+
+/** Has the one entry there, whatever is clicked, in the person's language. */
+export function keepMenuEntry(): void {
   if (browser.contextMenus === undefined) return
   browser.runtime.onInstalled.addListener(() => void showEntry())
   browser.runtime.onStartup.addListener(() => void showEntry())
   watchObeyedSettings(() => void showEntry())
-  browser.contextMenus.onClicked.addListener((info, tab) => void reportFromMenu(info, tabInSight(tab)))
 }

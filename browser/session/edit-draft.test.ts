@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import { expect, test } from 'vitest'
 import { beginDraft } from '../../core/report/begin-draft.ts'
+import { fieldLimits } from '../../core/report/limits.ts'
 import type { Reports } from '../../core/report/receive-sighting.ts'
 import { exampleSighting } from '../../tests/fixtures/example-sighting.ts'
 import { type EditedDraft, editDraft } from './edit-draft.ts'
@@ -39,4 +40,13 @@ test('a problem is said once its field was left, and all of them once the person
   expect(editing.problems.value.map(({ field }) => field)).toEqual(['address'])
   expect(checkAll()).toBe(false)
   expect(editing.problems.value.map(({ field }) => field)).toEqual(['concern', 'address'])
+})
+
+test('what was said of one report is not said of the next', () => {
+  const { editing, checkAll, reports } = edit({ draft })
+  checkAll()
+  editing.write('note', 'x'.repeat(fieldLimits.note + 1))
+  expect(editing.cuts.value).toEqual({ note: 1 })
+  reports.value = { draft: { ...draft, id: 'next' } }
+  expect([editing.cuts.value, editing.problems.value]).toEqual([{}, []])
 })

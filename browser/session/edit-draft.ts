@@ -52,11 +52,13 @@ export function editDraft(
     if (shown.value !== 'all') shown.value = [...shown.value, field]
   }
 
+  const draftId = computed(() => draft.value?.id)
   effect(() => {
-    if (draft.value === undefined) {
-      shown.value = []
-      return
-    }
+    const id = draftId.value
+    // What was said of one report says nothing of the next.
+    shown.value = []
+    cuts.value = {}
+    if (id === undefined) return
     const waiting = early
     early = []
     untracked(() => waiting.forEach(alter))

@@ -76,7 +76,9 @@ export function fillPage(
     const filled = wanted.filter(({ ref }) => written.filled.includes(ref)).map(({ field }) => field)
     const parts = filled.flatMap((field) => partsOfField(field, draft))
     held.change((reports) =>
-      reports.draft ? { ...reports, draft: markDone(reports.draft, Date.now(), parts) } : reports,
+      reports.draft?.id === draft.id
+        ? { ...reports, draft: markDone(reports.draft, Date.now(), parts) }
+        : reports,
     )
     const notStuck = written.notStuck.map(() => 'does-not-fit' as const)
     settle({ step: 'filled', filled, left: [...left.map(({ because }) => because), ...notStuck] })

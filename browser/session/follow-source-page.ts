@@ -15,7 +15,9 @@ export function followSourcePage(
   shown: Signal<SourcePage | undefined>,
 ): void {
   // Only a page whose address is in the report can be let go.
-  const sourceTab = computed(() => (draft.value?.fields.address ? draft.value.source.tabId : undefined))
+  const sourceUrl = computed(() => (draft.value?.fields.address ? draft.value.source.url : undefined))
+  const sourceTab = computed(() => (sourceUrl.value === undefined ? undefined : draft.value?.source.tabId))
+  const tabOfPage = (tabId: number): ReturnType<typeof knownTab> => knownTab(tabId, sourceUrl.peek() ?? '')
 
   function show(tabId: number, seen: Seen | undefined): void {
     if (sourceTab.peek() !== tabId) return
@@ -27,13 +29,14 @@ export function followSourcePage(
   }
 
   async function look(tabId: number): Promise<void> {
-    const isThere = (await knownTab(tabId)) !== undefined
+    const isThere = (await tabOfPage(tabId)) !== undefined
     const covered = isThere ? await isCovered(tabId) : undefined
     if (!isThere) return show(tabId, undefined)
     show(tabId, { state: covered === undefined ? 'uncoverable' : covered ? 'covered' : 'open' })
   }
 
   async function turn(tabId: number): Promise<void> {
+    if ((await tabOfPage(tabId)) === undefined) return show(tabId, undefined)
     const covered = await turnCover(tabId, shown.peek()?.state !== 'covered')
     if (covered === undefined) show(tabId, { state: 'uncoverable', said: 'cover.refused' })
     else tell(tabId, covered)
@@ -44,7 +47,7 @@ export function followSourcePage(
   }
 
   async function close(tabId: number): Promise<void> {
-    const tab = await knownTab(tabId)
+    const tab = await tabOfPage(tabId)
     if (tab === undefined) return show(tabId, undefined)
     if (surface === 'popup') {
       await replaceByReport(tab)
@@ -57,6 +60,8 @@ export function followSourcePage(
   watchCovered(tell)
   effect(() => {
     const tabId = sourceTab.value
+    // Another page may be reported from the same tab.
+    void sourceUrl.value
     shown.value = undefined
     if (tabId !== undefined) void look(tabId)
   })

@@ -60,8 +60,12 @@ export function handOver(
     try {
       await open(handOff.url)
     } catch {
-      // Said on the screen that follows, with the address to copy.
-      alter((before, now) => markOpened(before, now, { ...opened, opened: false }))
+      // Said on the screen that follows, with the address to copy; another report may have begun meanwhile.
+      alter((before, now) =>
+        before.opened?.service === service.id
+          ? markOpened(before, now, { ...opened, opened: false })
+          : before,
+      )
     }
   }
 }

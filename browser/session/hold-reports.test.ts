@@ -77,3 +77,29 @@ test('a report whose hour is over is no part of what a surface changes, though i
   expect(seen).toHaveBeenCalledExactlyOnceWith({})
   expect(held.reports.value).toEqual({})
 })
+
+const typed = { ...draft, fields: { ...draft.fields, note: 'typed' } }
+
+test('what is typed while the page still answers is not undone by the answer', async () => {
+  const held = await holdReports({ seen: vi.fn(), gone: vi.fn() })
+  store.stored = { draft }
+  held.change(() => ({ draft }))
+  await vi.waitFor(() => expect(held.notKept.value).toBe(false))
+  vi.spyOn(store, 'write').mockReturnValueOnce(new Promise(() => undefined))
+  held.change(() => ({ draft: typed }))
+  await held.changeStored((reports) => ({ ...reports, sighting }))
+  expect(held.reports.value).toEqual({ draft: typed, sighting })
+})
+
+test('what the browser did not keep outlives the same report as it is stored, and is gone with it', async () => {
+  const held = await holdReports({ seen: vi.fn(), gone: vi.fn() })
+  vi.spyOn(store, 'write').mockImplementationOnce(refuse)
+  held.change(() => ({ draft: typed }))
+  await vi.waitFor(() => expect(held.notKept.value).toBe(true))
+  store.tell({ draft, sighting })
+  expect(held.reports.value).toEqual({ draft: typed, sighting })
+  store.tell({ draft: { ...draft, id: 'another' } })
+  expect(held.reports.value.draft?.id).toBe('another')
+  store.tell({})
+  expect(held.reports.value).toEqual({})
+})

@@ -34,6 +34,8 @@ export async function holdReports(
   const notKept = signal(false)
   const notWiped = signal(false)
   let ending: ReturnType<typeof setTimeout> | undefined
+  /** What the person did here that the browser has not answered for yet. */
+  let onItsWay = 0
 
   async function keep(work: Promise<void>): Promise<void> {
     try {
@@ -43,6 +45,20 @@ export async function holdReports(
       // Said to the person by `notKept`: what they typed is still here, in this surface.
       notKept.value = true
     }
+  }
+
+  async function keepTyped(): Promise<void> {
+    onItsWay += 1
+    await keep(writeReports(reports.value))
+    onItsWay -= 1
+  }
+
+  /** What was typed here and has not reached the store, or never will, is newer than the same report as it is stored. */
+  function withTyped(stored: Reports): Reports {
+    const { draft } = reports.value
+    const isNewer = notKept.value || onItsWay > 0
+    const isOne = stored.draft === undefined || stored.draft.id === draft?.id
+    return draft && isNewer && isOne ? { ...stored, draft } : stored
   }
 
   async function wipeStored(): Promise<void> {
@@ -88,7 +104,7 @@ export async function holdReports(
     const { draft } = reports.value
     // A menu click that read the store just before this draft was written knows nothing of it: it wipes nothing.
     const unaware = draft !== undefined && stored.draft === undefined && stored.sighting !== undefined
-    reports.value = unaware ? { ...stored, draft } : stored
+    reports.value = unaware ? { ...stored, draft } : stored.draft ? withTyped(stored) : stored
     watchTheHour()
     if (draft !== undefined && reports.value.draft === undefined) on.gone('wiped')
     if (stored.sighting && !stored.sighting.asked) on.seen()
@@ -101,19 +117,20 @@ export async function holdReports(
     change(change) {
       reports.value = change(reports.value)
       watchTheHour()
-      void keep(writeReports(reports.value))
+      void keepTyped()
     },
     async changeStored(change) {
-      let changed: Reports | undefined
+      let isChanged = false
       await keep(
         changeReports((stored) => {
           // Every reader drops what is over: a worker has no timer that would have wiped it.
-          changed = change(dropEnded(stored, Date.now()))
-          return changed
+          reports.value = change(dropEnded(withTyped(stored), Date.now()))
+          isChanged = true
+          return reports.value
         }).then(() => undefined),
       )
       // Where nothing can be kept, the change still happens here.
-      reports.value = changed ?? change(reports.value)
+      if (!isChanged) reports.value = change(reports.value)
       watchTheHour()
     },
     async wipe() {

@@ -104,10 +104,12 @@ export async function startReportSession(
   /** The window of a report page, known before a press: a side panel opens for nothing that has been waited for. */
   let ownWindowId: number | undefined
 
-  /** The window to open pages in: the one the person is in, and for a private report never another. */
+  /** The window to open pages in: the one the person is in, but for a private report always a private one. */
   function besidePage(): { windowId: number; index?: number } | undefined {
     const { incognito, windowId } = draft.value?.source ?? {}
-    return taken.tab.value ?? (incognito && windowId !== undefined ? { windowId } : undefined)
+    const tab = taken.tab.value
+    if (!incognito || windowId === undefined || tab?.incognito) return tab
+    return { windowId }
   }
 
   function openGuides(guide: '' | '#young'): void {
@@ -199,8 +201,11 @@ export async function startReportSession(
     },
     copy: copyText,
     async copyPart({ id, text }) {
+      const copied = draft.peek()?.id
       const isCopied = await copyText(text)
-      if (isCopied) alter((before, now) => change.markDone(before, now, [id]))
+      if (isCopied) {
+        alter((before, now) => (before.id === copied ? change.markDone(before, now, [id]) : before))
+      }
       return isCopied
     },
     hasXml: (report) => files.value?.hasXml(report) ?? false,

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { receiveSighting } from '../../core/report/receive-sighting.ts'
+import { isOnePage, isReportedPage, receiveSighting } from '../../core/report/receive-sighting.ts'
 import type { Sighting } from '../../core/report/sighting.ts'
 import { activeTab, currentTab, type TabInSight } from '../tab-in-sight.ts'
 import type { HeldReports } from './hold-reports.ts'
@@ -34,9 +34,18 @@ export function takeIn(held: HeldReports): TakenIn {
   async function receive(sighting: Sighting): Promise<void> {
     const { hotlinePageAt } = await import('../../core/page/hotline-page-at.ts')
     const hotline = await hotlinePageAt(sighting.page.url)
-    if (isSettled && held.reports.value.draft?.source.url !== sighting.page.url) return
+    const { draft } = held.reports.value
+    if (isSettled && !(draft && isReportedPage(draft, sighting))) return
     hotlinePage.value = hotline
     await held.changeStored((reports) => receiveSighting(reports, sighting, crypto.randomUUID(), hotline))
+  }
+
+  /** What a page answers may come late: it counts for the report of that page, or while the person is asked about it. */
+  async function receiveAnswer(seen: Sighting | undefined): Promise<void> {
+    const { draft, sighting } = held.reports.value
+    if (seen === undefined || draft === undefined) return
+    const isAsked = sighting ? isOnePage(sighting, seen) : draft.source.url === undefined
+    if (isAsked || isReportedPage(draft, seen)) await receive(seen)
   }
 
   async function follow(isWanted: (now: TabInSight | undefined) => boolean): Promise<void> {
@@ -68,9 +77,8 @@ export function takeIn(held: HeldReports): TakenIn {
         import('../../core/page/hotline-page-at.ts'),
       ])
       await receive(glance('toolbar', tab.value))
-      const seen = tab.value && (await look('toolbar', tab.value))
-      if (seen) await receive(seen)
       const { id, loading } = tab.value ?? {}
+      if (tab.value) void look('toolbar', tab.value).then(receiveAnswer)
       if (loading) await follow((now) => now?.id === id)
     },
     async followTabBeside() {

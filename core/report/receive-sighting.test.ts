@@ -3,7 +3,7 @@ import { exampleSighting } from '../../tests/fixtures/example-sighting.ts'
 import { beginDraft } from './begin-draft.ts'
 import { writeField } from './change-draft.ts'
 import { draftLifeMs } from './draft.ts'
-import { dropEnded, enrichDraft, receiveSighting, settleSighting } from './receive-sighting.ts'
+import { dropEnded, dropPrivate, enrichDraft, receiveSighting, settleSighting } from './receive-sighting.ts'
 import type { Sighting } from './sighting.ts'
 
 const draft = beginDraft(exampleSighting, 'first')
@@ -58,6 +58,15 @@ describe('a sighting', () => {
     ])
   })
 
+  test('takes the place of a report of no page that nobody has touched, and of no other', () => {
+    const blank = beginDraft({ ...exampleSighting, page: { targets: [] } }, 'blank')
+    expect(receiveSighting({ draft: blank }, elsewhere, 'x')).toEqual({ draft: beginDraft(elsewhere, 'x') })
+    const typed = writeField(blank, blank.touchedAt + 1, 'note', 'typed')
+    expect(receiveSighting({ draft: typed }, elsewhere, 'x').draft).toEqual(typed)
+    const nothing: Sighting = { ...elsewhere, page: { targets: [] } }
+    expect(receiveSighting({ draft: blank }, nothing, 'x')).toEqual({ draft: blank })
+  })
+
   test('of a page with nothing to report leaves the draft alone', () => {
     const nothing: Sighting = { ...elsewhere, page: { refused: 'browser-page', targets: [] } }
     expect(receiveSighting({ draft }, nothing, 'x')).toEqual({ draft })
@@ -90,6 +99,22 @@ test('what the page says of itself fills only what is empty and was never change
   })
 })
 
+test('what a page says after the report was handed over changes nothing in it; what is pointed at is added', () => {
+  const opened = { service: 'qq', country: 'QQ', by: 'form', copied: true, opened: true } as const
+  const link = { kind: 'link', url: 'https://example.net/a' } as const
+  const page = {
+    ...exampleSighting.page,
+    author: 'Someone',
+    canonicalUrl: 'https://example.org/c',
+    targets: [link],
+  }
+  expect(enrichDraft({ ...draft, opened }, { ...exampleSighting, page })).toEqual({
+    ...draft,
+    opened,
+    targets: [...draft.targets, { kind: 'link', text: 'https://example.net/a' }],
+  })
+})
+
 test('the person chooses which report to go on with', () => {
   const reports = { draft, sighting: elsewhere }
   expect(settleSighting(reports, 'go-on', 'x')).toEqual({ draft })
@@ -103,4 +128,34 @@ test('after an hour, or with the clock set back by more, nothing is left', () =>
   })
   expect(dropEnded({ draft }, draft.touchedAt + draftLifeMs)).toEqual({})
   expect(dropEnded({ draft, sighting: elsewhere }, draft.touchedAt - 24 * draftLifeMs)).toEqual({})
+})
+
+describe('a private window', () => {
+  const tab = { id: 7, windowId: 2, incognito: true }
+  const privately: Sighting = { ...exampleSighting, tab }
+  const privateDraft = beginDraft(privately, 'private')
+
+  test('shows another page than the same address does elsewhere, both ways', () => {
+    expect(receiveSighting({ draft }, privately, 'x')).toEqual({
+      draft,
+      sighting: { ...privately, asked: true },
+    })
+    expect(receiveSighting({ draft: privateDraft }, exampleSighting, 'x')).toEqual({
+      draft: privateDraft,
+      sighting: { ...exampleSighting, asked: true },
+    })
+  })
+
+  test('lends nothing that it points at to a sighting elsewhere', () => {
+    const target = { kind: 'selection', text: 'secret' } as const
+    const click: Sighting = { ...privately, page: { ...privately.page, targets: [target] } }
+    expect(receiveSighting({ sighting: click }, exampleSighting, 'first')).toEqual({ draft })
+  })
+
+  test('leaves nothing when the last one closes: no report, and no page that waits', () => {
+    expect(dropPrivate({ draft: privateDraft, sighting: elsewhere })).toEqual({})
+    expect(dropPrivate({ draft, sighting: privately })).toEqual({ draft })
+    expect(dropPrivate({ sighting: privately })).toEqual({})
+    expect(dropPrivate({ draft, sighting: elsewhere })).toEqual({ draft, sighting: elsewhere })
+  })
 })

@@ -99,9 +99,9 @@ export async function storedDraft(browser: Browser): Promise<unknown> {
   return report?.reports?.draft
 }
 
-/** Asks until the answer is what is expected, for five seconds at most: what a person does is stored a moment later. */
+/** Asks until the answer is what is expected, for ten seconds at most: what a person does is stored a moment later. */
 export const eventually = <T>(ask: () => Promise<T>): ReturnType<typeof expect.poll<T>> =>
-  expect.poll(ask, { timeout: 5000 })
+  expect.poll(ask, { timeout: 10_000 })
 
 /** Waits until the stored report is exactly this, and until that is all that is stored of reports. */
 export async function expectDraft(browser: Browser, draft: object): Promise<void> {

@@ -8,7 +8,6 @@ import {
   type Journey,
   name,
   openDetails,
-  openPanelOn,
   pressButton,
   primaryButton,
   say,
@@ -17,7 +16,16 @@ import {
 import { addToFigure } from '../figures.ts'
 import { type BrokenApi, brokenApis, missingApis } from './broken-apis.ts'
 import { type BrokenBuild, brokenBuild } from './broken-build.ts'
-import { expectKept, expectWayOn, heldAt, isHandedOver, type Step, steps } from './steps.ts'
+import {
+  captureAt,
+  expectKept,
+  expectWayOn,
+  type Held,
+  heldAt,
+  isHandedOver,
+  type Step,
+  steps,
+} from './steps.ts'
 
 declare const chrome: {
   storage: {
@@ -168,21 +176,14 @@ export function describeFaults(isWanted: (cell: Cell) => boolean): void {
   let browser: Browser
   let control: Surface
   let address: string
-  let captured: Parameters<typeof heldAt>[1]
+  let captured: Held
 
   beforeAll(async () => {
     broken = await brokenBuild(build)
     journey = await beginJourney({ extension: broken.path })
     ;({ browser } = journey)
     address = `${journey.site.origin}/article.html`
-    const panel = await openPanelOn(browser, address)
-    await panel.waitForText(address)
-    await panel.waitFor(
-      async () => (await storedDraft(browser)) !== undefined,
-      'The page that was captured is not stored.',
-    )
-    captured = ((await browser.storage('session')) as { report: typeof captured }).report
-    await panel.close()
+    captured = await captureAt(browser, address)
     control = await browser.openExtensionPage('options.html')
   })
   afterAll(async () => {

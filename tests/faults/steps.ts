@@ -1,6 +1,11 @@
 import { expect } from 'vitest'
+import type { Browser } from '../e2e/driver/browser.ts'
 import type { Surface } from '../e2e/driver/surface.ts'
-import { eventually, openDetails, primaryButton, say } from '../e2e/journey.ts'
+import { eventually, openDetails, openPanelOn, primaryButton, say, storedDraft } from '../e2e/journey.ts'
+
+declare const chrome: {
+  storage: { session: { clear: () => Promise<void>; set: (held: object) => Promise<void> } }
+}
 
 const note = 'Found through a search. Ünïcode ✓ ٣'
 const reference = 'REF-2048'
@@ -10,7 +15,7 @@ export type Step = (typeof steps)[number]
 
 export const isHandedOver = (step: Step): boolean => steps.indexOf(step) >= steps.indexOf('opened')
 
-type Held = { shape: 1; writer: string; reports: { draft: Draft } }
+export type Held = { shape: 1; writer: string; reports: { draft: Draft } }
 type Draft = { touchedAt: number; concern?: string; fields: { note: string }; opened?: object }
 
 const opened = { service: 'ph-eprotectkids', country: 'PH', by: 'form', copied: true, opened: true }
@@ -32,6 +37,40 @@ export function heldAt(step: Step, captured: Held): Held {
     ...(at >= 3 && { opened: handedOver }),
   }
   return { ...captured, writer: 'a test', reports: { draft: now } }
+}
+
+/** What is stored once a page was captured, of a real press on it. */
+export async function captureAt(browser: Browser, address: string): Promise<Held> {
+  const panel = await openPanelOn(browser, address)
+  await panel.waitForText(address)
+  await panel.waitFor(
+    async () => (await storedDraft(browser)) !== undefined,
+    'The page that was captured is not stored.',
+  )
+  const { report } = (await browser.storage('session')) as { report: Held }
+  await panel.close()
+  return report
+}
+
+/** Stores what is stored at a step, from a page of the extension. */
+export function standAt(control: Surface, step: Step, captured: Held): Promise<void> {
+  return control.evaluate(
+    async (report) => {
+      await chrome.storage.session.clear()
+      await chrome.storage.session.set({ report })
+    },
+    heldAt(step, captured),
+  )
+}
+
+/** A surface shows nothing of the report of this address, and begins one of its own. */
+export async function expectNothingTyped(surface: Surface, address: string): Promise<void> {
+  await eventually(() => primaryButton(surface).isThere()).toBe(true)
+  expect(await surface.radio(say('concern.imagery.title')).isChecked()).toBe(false)
+  if (!(await surface.field(say('field.note')).isThere())) await openDetails(surface)
+  const values = (await surface.fields()).map(({ value }) => value)
+  const shown = `${await surface.text()} ${values.join(' ')}`
+  for (const typed of [address, note, reference]) expect(shown).not.toContain(typed)
 }
 
 /** What the person typed up to a step is on this surface, and there is a next step. */

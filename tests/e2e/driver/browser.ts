@@ -55,6 +55,8 @@ export type Browser = {
    * window until it closes, which it does with its last tab.
    */
   openPrivateWindow: (url: string) => Promise<Surface>
+  /** Opens another window with one tab, in front of all. Gestures are made there until another is brought to front. */
+  openWindow: (url: string) => Promise<Surface>
   /** Presses the extension's toolbar button on the tab in front, which grants `activeTab`; gives what opened. */
   pressToolbarButton: () => Promise<Surface>
   /** Right-clicks the first element that matches, takes the extension's entry, and gives what opened. */
@@ -71,6 +73,16 @@ export type Browser = {
   /** Stops the service worker (Chromium) or event page (Firefox); the next event wakes it. */
   stopWorker: () => Promise<void>
   isWorkerRunning: () => Promise<boolean>
+  /**
+   * Puts the build in a folder in the place of the one that runs, at once, as when the browser updates an extension: of the
+   * same id, in either direction. Chromium runs it from the folder it was launched with, whose files are replaced.
+   */
+  update: (extension: string) => Promise<void>
+  /**
+   * Firefox only: offers a packed build as an update that was downloaded. True when it is installed, false when the
+   * extension has it wait for the next start of the browser.
+   */
+  offerUpdate?: (file: string) => Promise<boolean>
   /** Opens a page of the extension in a tab, such as `options.html`. */
   openExtensionPage: (path: string) => Promise<Surface>
   /** An open tab by its address; waits for it. */

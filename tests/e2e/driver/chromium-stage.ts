@@ -96,6 +96,9 @@ export async function chromiumStage(root: CDPSession, targetId: string, kind: Su
       )
       await settle(url)
     },
+    bringToFront: async () => {
+      await root.send('Target.activateTarget', { targetId })
+    },
     paper: async () => {
       const size = { paperWidth: 21 / 2.54, paperHeight: 29.7 / 2.54, preferCSSPageSize: true }
       const { data } = await target.send<{ data: string }>('Page.printToPDF', size)

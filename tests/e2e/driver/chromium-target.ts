@@ -6,8 +6,6 @@ export type TargetInfo = {
   type: string
   url: string
   title: string
-  /** Private windows are a context of their own. */
-  browserContextId?: string
   /** Only tabs of a window have it; the popup, though Chromium calls it a tab, has not. */
   embedderData?: { tabActive: boolean; tabStripIndex: number }
 }

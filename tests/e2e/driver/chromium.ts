@@ -1,4 +1,4 @@
-import { cp, readFile } from 'node:fs/promises'
+import { cp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium } from '@playwright/test'
 import { findBrowser } from '../../../scripts/find-browsers.ts'
@@ -26,7 +26,8 @@ declare const chrome: {
   developerPrivate: {
     updateProfileConfiguration: (change: object) => Promise<void>
     updateExtensionConfiguration: (change: object) => Promise<void>
-    getExtensionInfo: (id: string) => Promise<{ state: string }>
+    getExtensionInfo: (id: string) => Promise<{ state: string; version: string }>
+    reload: (id: string, options: object) => Promise<void>
   }
 }
 
@@ -127,7 +128,9 @@ class Chromium implements Browser {
   private readonly pointer: Pointer | undefined
   private readonly closing: Closing
   private cdp: CDPSession | undefined
-  private privateContext: string | undefined
+  private folder = ''
+  /** The window that gestures are made in, for as long as it is there; otherwise the first. */
+  private frontWindow: number | undefined
   private inspector: ViewsInspector | undefined
 
   constructor(
@@ -151,6 +154,7 @@ class Chromium implements Browser {
   }
 
   async ready(extension: string, options: LaunchOptions): Promise<this> {
+    this.folder = extension
     const browser = this.context.browser()
     if (!browser) throw new Error('Chromium stopped at once.')
     this.cdp = await within(browser.newBrowserCDPSession(), 'Chromium gives no session.')
@@ -190,6 +194,31 @@ class Chromium implements Browser {
     await extensions.goto('about:blank')
   }
 
+  async update(extension: string): Promise<void> {
+    await rm(this.folder, { recursive: true, maxRetries: 5 })
+    await cp(extension, this.folder, { recursive: true })
+    const { version } = await readManifest(extension)
+    const extensions = await this.open('chrome://extensions/')
+    await extensions.evaluate(async (id) => {
+      const { developerPrivate } = chrome
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+      await developerPrivate.reload(id, { failQuietly: true })
+    }, this.id)
+    await extensions.waitFor(
+      () =>
+        extensions.evaluate(
+          (id, wanted) =>
+            chrome.developerPrivate
+              .getExtensionInfo(id)
+              .then((now) => now.state === 'ENABLED' && now.version === wanted),
+          this.id,
+          version,
+        ),
+      `Version ${version} does not come.`,
+    )
+    await extensions.goto('about:blank')
+  }
+
   private get root(): CDPSession {
     if (!this.cdp) throw new Error('Chromium is not ready.')
     return this.cdp
@@ -201,15 +230,28 @@ class Chromium implements Browser {
     return this.extensionOrigin.replace('chrome-extension://', '')
   }
   private async surfaceOf(targetId: string, kind: SurfaceKind): Promise<Surface> {
-    return new Surface(await chromiumStage(this.root, targetId, kind))
+    const stage = await chromiumStage(this.root, targetId, kind)
+    return new Surface({
+      ...stage,
+      bringToFront: async () => {
+        await stage.bringToFront()
+        this.frontWindow = await this.windowOf(targetId)
+      },
+    })
   }
-  /** Every window has a tab in front; of a private window and others it is the private one's. */
-  private inFront(targets: readonly TargetInfo[]): TargetInfo | undefined {
+  private async windowOf(targetId: string): Promise<number> {
+    return (await this.root.send('Browser.getWindowForTarget', { targetId })).windowId
+  }
+  /** Every window has a tab in front. */
+  private async inFront(targets: readonly TargetInfo[]): Promise<TargetInfo | undefined> {
     const tabs = targets.filter(({ embedderData }) => embedderData?.tabActive)
-    return tabs.find(({ browserContextId }) => browserContextId === this.privateContext) ?? tabs[0]
+    if (tabs.length > 1 && this.frontWindow !== undefined) {
+      for (const tab of tabs) if ((await this.windowOf(tab.targetId)) === this.frontWindow) return tab
+    }
+    return tabs[0]
   }
   private async activeTab(): Promise<TargetInfo> {
-    const tab = this.inFront(await this.targets())
+    const tab = await this.inFront(await this.targets())
     if (!tab) throw new Error('No tab is in front.')
     return tab
   }
@@ -219,6 +261,13 @@ class Chromium implements Browser {
     const targetId =
       blank?.targetId ?? (await this.root.send('Target.createTarget', { url: 'about:blank' })).targetId
     const surface = await this.surfaceOf(targetId, 'tab')
+    await surface.goto(url)
+    return surface
+  }
+  async openWindow(url: string): Promise<Surface> {
+    const blank = { url: 'about:blank', newWindow: true }
+    const surface = await this.surfaceOf((await this.root.send('Target.createTarget', blank)).targetId, 'tab')
+    await surface.bringToFront()
     await surface.goto(url)
     return surface
   }
@@ -233,15 +282,15 @@ class Chromium implements Browser {
       `${this.extensionOrigin}/manifest.json`,
       `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`,
     )
-    const { targetId, browserContextId } = await waitUntil(
+    const { targetId } = await waitUntil(
       async () =>
         (await this.targets()).find(
           (each) => each.type === 'page' && each.url === url && !before.has(each.targetId),
         ),
       'No private window opened.',
     )
-    this.privateContext = browserContextId
     const surface = await this.surfaceOf(targetId, 'tab')
+    await surface.bringToFront()
     await surface.waitFor(
       () => surface.evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete'),
       `${url} did not open.`,
@@ -288,7 +337,7 @@ class Chromium implements Browser {
     // A side panel is a page without a tab too.
     const popup = pages.find(({ url }) => !url.endsWith('/desk.html') && !tabs.some((tab) => tab.url === url))
     if (popup) return { targetId: popup.targetId, kind: 'popup' }
-    const front = this.inFront(tabs)
+    const front = await this.inFront(tabs)
     const page = pages.find(({ url }) => url === front?.url)
     return page && { targetId: page.targetId, kind: 'tab' }
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 /** What the driver reads of a manifest. */
 export type DriverManifest = {
+  version: string
   key?: string
   background?: object
   browser_specific_settings?: { gecko?: { id?: string } }

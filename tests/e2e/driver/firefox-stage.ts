@@ -80,6 +80,13 @@ export function firefoxStage(send: SendBiDi, chrome: ChromeScope, context: strin
         `${url} did not finish loading.`,
       )
     },
+    bringToFront: async () => {
+      for (const each of await chrome.windows()) {
+        chrome.bringToFront(each)
+        if (await chrome.run((id) => window.driver.bringToFront(id), context)) return
+      }
+      throw new Error('The document was closed.')
+    },
     paper: async () => {
       const page = { width: 21, height: 29.7 }
       const { data } = await send<{ data: string }>('browsingContext.print', { context, page })

@@ -11,6 +11,11 @@ type Browser = {
   closest: (selector: string) => { state: string; hidePopup: () => void } | null
 }
 type FirefoxTab = { linkedBrowser: Browser; selected: boolean }
+type OtherWindow = {
+  document: Document
+  /** Absent while the window gets ready. */
+  gBrowser?: { tabs: FirefoxTab[]; removeTab: (tab: FirefoxTab) => void }
+}
 type Extension = {
   apiManager: {
     global: {
@@ -32,21 +37,27 @@ export type FirefoxWindow = {
   showFor: (context: string, medium: 'print' | 'screen') => void
   close: (context: string) => void
   openTab: (url: string) => string
-  tabs: () => (Tab & { context: string; loading: boolean })[]
+  /** Brings this window in front, with the tab of this context. False when the tab is not in this window. */
+  bringToFront: (context: string) => boolean
+  /** The tabs of all windows; `front` tells those of this one. */
+  tabs: () => (Tab & { context: string; loading: boolean; front: boolean })[]
   popup: () => string | undefined
   side: (url: string) => string | undefined
   pressToolbarButton: () => Promise<void>
   menuLabels: () => string[] | undefined
   activateMenuItem: (position: number) => void
   worker: () => string
+  /** Installs the build in a folder over the one that runs. Gives its version. */
+  update: (folder: string) => Promise<string>
+  offerUpdate: (file: string) => Promise<boolean>
   readPoliciesAgain: () => void
   isInstalled: () => boolean
   installation: () => Promise<Installation>
   stopWorker: () => Promise<void>
   /** Must come before the extension is installed, which then never needs to be loaded anew. */
   allowPrivateWindows: () => Promise<void>
-  openPrivateWindow: () => void
   startAfresh: () => Promise<void>
+  openWindow: (isPrivate: boolean) => void
   stored: (area: string) => Promise<Record<string, unknown>>
   clipboard: () => string
   pressKeys: (key: string, modifiers: object) => void
@@ -77,18 +88,21 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
     for (const browser of all) browser.permanentKey ??= {}
     return all
   }
-  const popups = (): Browser[] => named(document.querySelectorAll('.webextension-popup-browser'))
-  const sides = (): Browser[] => {
-    const sidebar = document.getElementById('sidebar') as HTMLIFrameElement | null
+  const windows = (): OtherWindow[] => [...Services.wm.getEnumerator('navigator:browser')]
+  const popups = (of: { document: Document } = window): Browser[] =>
+    named(of.document.querySelectorAll('.webextension-popup-browser'))
+  const sides = (of: { document: Document } = window): Browser[] => {
+    const sidebar = of.document.getElementById('sidebar') as HTMLIFrameElement | null
     return named(sidebar?.contentDocument?.querySelectorAll('#webext-panels-browser') ?? [])
   }
   const tabs = (): FirefoxTab[] => gBrowser.tabs
   const idOf = (browser: Browser): string => NavigableManager.getIdForBrowser(browser)
-  const browsers = (): Browser[] => [
-    ...tabs().map(({ linkedBrowser }) => linkedBrowser),
-    ...popups(),
-    ...sides(),
-  ]
+  const browsers = (): Browser[] =>
+    windows().flatMap((each) => [
+      ...[...(each.gBrowser?.tabs ?? [])].map(({ linkedBrowser }) => linkedBrowser),
+      ...popups(each),
+      ...sides(each),
+    ])
   const documentOf = (browser: Browser): number | undefined =>
     browser.browsingContext.currentWindowGlobal?.innerWindowId
   const browserOf = (context: string): Browser | undefined =>
@@ -113,7 +127,7 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
 
   const known = NavigableManager.getBrowserById.bind(NavigableManager)
   NavigableManager.getBrowserById = (id: string) =>
-    known(id) ?? [...popups(), ...sides()].find((browser) => idOf(browser) === id) ?? null
+    known(id) ?? browsers().find((browser) => idOf(browser) === id) ?? null
 
   window.driver = {
     browserOf,
@@ -131,9 +145,18 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
       if (browsingContext) browsingContext.mediumOverride = medium
     },
     close: (context) => {
+      for (const { gBrowser: strip } of windows()) {
+        const tab = strip?.tabs.find(({ linkedBrowser }) => idOf(linkedBrowser) === context)
+        if (tab) return strip?.removeTab(tab)
+      }
+      browserOf(context)?.closest('panel')?.hidePopup()
+    },
+    bringToFront: (context) => {
       const tab = tabs().find(({ linkedBrowser }) => idOf(linkedBrowser) === context)
-      if (tab) gBrowser.removeTab(tab)
-      else browserOf(context)?.closest('panel')?.hidePopup()
+      if (!tab) return false
+      gBrowser.selectedTab = tab
+      window.focus()
+      return true
     },
     openTab: (url) => {
       const [only, ...others] = tabs()
@@ -146,13 +169,16 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
       return idOf(gBrowser.selectedBrowser)
     },
     tabs: () =>
-      tabs().map(({ linkedBrowser, selected }) => ({
-        context: idOf(linkedBrowser),
-        url: linkedBrowser.currentURI.spec,
-        title: linkedBrowser.contentTitle,
-        active: selected,
-        loading: linkedBrowser.webProgress.isLoadingDocument,
-      })),
+      windows().flatMap((each) =>
+        [...(each.gBrowser?.tabs ?? [])].map(({ linkedBrowser, selected }) => ({
+          context: idOf(linkedBrowser),
+          url: linkedBrowser.currentURI.spec,
+          title: linkedBrowser.contentTitle,
+          active: selected,
+          loading: linkedBrowser.webProgress.isLoadingDocument,
+          front: each === (window as unknown),
+        })),
+      ),
     popup: () => {
       // A popup is loaded in a hidden browser first and moved to another when its panel opens.
       const browser = popups().find(
@@ -175,6 +201,28 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
         : undefined,
     activateMenuItem: (position) => menu.activateItem(menuItems()[position]),
     worker: () => extension().backgroundState,
+    update: async (folder) => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs')
+      const { version } = await AddonManager.installTemporaryAddon(new FileUtils.File(folder))
+      return version
+    },
+    offerUpdate: async (file) => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs')
+      // Nobody has signed it; ESR releases let that be so.
+      Services.prefs.setBoolPref('xpinstall.signatures.required', false)
+      const install = await AddonManager.getInstallForFile(new FileUtils.File(file))
+      const settled = new Promise<boolean>((resolve, reject) => {
+        install.addListener({
+          onInstallPostponed: () => resolve(false),
+          onInstallEnded: () => resolve(true),
+          onInstallFailed: () => reject(new Error(`The update fails: ${install.error}.`)),
+        })
+      })
+      void install.install()
+      return settled
+    },
     readPoliciesAgain: () => Services.obs.notifyObservers(null, 'EnterprisePolicies:Restart'),
     isInstalled: () => extension() !== undefined,
     installation: async () => {
@@ -197,10 +245,10 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
       const granted = { permissions: ['internal:privateBrowsingAllowed'], origins: [] }
       await ExtensionPermissions.add(extensionId, granted)
     },
-    openPrivateWindow: () => OpenBrowserWindow({ private: true }),
     startAfresh: async () => {
       for (const popup of popups()) popup.closest('panel')?.hidePopup()
       SidebarController.hide()
+      for (const other of Services.wm.getEnumerator('navigator:browser')) if (other !== window) other.close()
       const before = [...tabs()]
       gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank')
       for (const tab of before) gBrowser.removeTab(tab, { animate: false })
@@ -208,6 +256,7 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
       const changes = await (await storedOnDisk()).clear()
       if (changes) ExtensionStorageIDB.notifyListeners(extensionId, changes)
     },
+    openWindow: (isPrivate) => OpenBrowserWindow({ private: isPrivate }),
     stored: async (area) => {
       if (area === 'session') {
         const held = extensionStorageSession.get(extension(), null)

@@ -5,7 +5,7 @@ import type { Browser, Installation, LaunchOptions, Tab } from './browser.ts'
 import { biDiOf, ChromeScope, type SendBiDi } from './chrome-scope.ts'
 import { Closing } from './closing.ts'
 import { type DownloadFolder, downloadFolder } from './download-folder.ts'
-import { firefoxExtensionId } from './extension-id.ts'
+import { firefoxExtensionId, readManifest } from './extension-id.ts'
 import { writeFirefoxPolicy } from './firefox-policy.ts'
 import { firefoxPreferences } from './firefox-preferences.ts'
 import { firefoxStage } from './firefox-stage.ts'
@@ -149,26 +149,33 @@ class Firefox implements Browser {
     return this.open(`${this.extensionOrigin}/${path}`)
   }
 
-  async openPrivateWindow(url: string): Promise<Surface> {
+  openPrivateWindow(url: string): Promise<Surface> {
+    return this.openFrontWindow(true, url)
+  }
+  openWindow(url: string): Promise<Surface> {
+    return this.openFrontWindow(false, url)
+  }
+  private async openFrontWindow(isPrivate: boolean, url: string): Promise<Surface> {
     const before = await this.chrome.windows()
-    await this.chrome.run(() => window.driver.openPrivateWindow())
+    await this.chrome.run((wanted) => window.driver.openWindow(wanted), isPrivate)
     const opened = await waitUntil(
       async () => (await this.chrome.windows()).find((each) => !before.includes(each)),
-      'No private window opened.',
+      'No window opened.',
     )
     this.chrome.bringToFront(opened)
     await waitUntil(
       () => this.chrome.run(() => document.readyState === 'complete' && 'gBrowser' in globalThis),
-      'The private window does not get ready.',
+      'The window does not get ready.',
     )
     await this.chrome.run(setUpFirefoxWindow, this.extensionId)
-    // The window opens on a page of its own, which would otherwise take the place of what is opened meanwhile.
+    // A window opens on a page of its own, which would otherwise take the place of what is opened meanwhile.
+    const own = isPrivate ? 'about:privatebrowsing' : /^about:/
     const { context } = await waitUntil(
       async () =>
         (await this.chrome.run(() => window.driver.tabs())).find(
-          (tab) => !tab.loading && tab.url === 'about:privatebrowsing',
+          (tab) => tab.front && !tab.loading && isNamed(tab.url, own),
         ),
-      'The private window does not show its own page.',
+      'The window does not show its own page.',
     )
     const surface = this.surfaceOf(context, 'tab')
     await surface.goto(url)
@@ -210,7 +217,9 @@ class Firefox implements Browser {
     const popup = await this.chrome.run(() => window.driver.popup())
     if (popup) return { context: popup, kind: 'popup' }
     const tabs = await this.chrome.run(() => window.driver.tabs())
-    const front = tabs.find(({ active, url }) => active && url.startsWith(this.extensionOrigin))
+    const front = tabs.find(
+      ({ active, front, url }) => active && front && url.startsWith(this.extensionOrigin),
+    )
     return front && { context: front.context, kind: 'tab' }
   }
   panel(): Promise<Surface> {
@@ -245,6 +254,15 @@ class Firefox implements Browser {
   async stopWorker(): Promise<void> {
     await this.chrome.run(() => window.driver.stopWorker())
     await waitUntil(async () => !(await this.isWorkerRunning()), 'The event page does not stop.')
+  }
+
+  async update(extension: string): Promise<void> {
+    const { version } = await readManifest(extension)
+    const installed = await this.chrome.run((folder) => window.driver.update(folder), extension)
+    if (installed !== version) throw new Error(`Version ${version} does not come: it is ${installed}.`)
+  }
+  offerUpdate(file: string): Promise<boolean> {
+    return this.chrome.run((packed) => window.driver.offerUpdate(packed), file)
   }
 
   async tabs(): Promise<Tab[]> {

@@ -33,6 +33,8 @@ export type Stage = {
   showFor: (medium: Medium) => Promise<void>
   /** The document printed on A4, unless it asks for another paper: a PDF. */
   paper: () => Promise<Buffer>
+  /** Brings a tab in front of its window, and that window in front of the others. */
+  bringToFront: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -126,6 +128,10 @@ export class Surface {
   /** Shows the document as it would be printed, until it is shown for the screen again. */
   showFor(medium: Medium): Promise<void> {
     return this.stage.showFor(medium)
+  }
+  /** Turns to this tab, in whichever window it is: gestures are then made there. */
+  bringToFront(): Promise<void> {
+    return this.stage.bringToFront()
   }
   close(): Promise<void> {
     return this.stage.close()
