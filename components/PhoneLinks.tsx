@@ -27,7 +27,7 @@ function Phone({ phone }: { phone: ShippedPhone }): JSX.Element {
           {phone.number}
         </bdi>
       )}
-      {phone.sms && (
+      {phone.sms && !phone.toRead && (
         <a class="link" href={phone.sms}>
           {say('phone.text', { number: isolatedNumber(phone.number) })}
         </a>

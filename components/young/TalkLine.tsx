@@ -18,6 +18,19 @@ function Nobody({ session }: { session: ReportSession }): JSX.Element {
   )
 }
 
+type Way = { href: string; toRead: boolean | undefined; words: string }
+
+/** One press to reach them; in practice, where nobody is reached, the number to read. */
+function TalkWay({ href, toRead, words }: Way): JSX.Element {
+  return toRead ? (
+    <span class="talk-read">{words}</span>
+  ) : (
+    <a class="talk-call" href={href}>
+      {words}
+    </a>
+  )
+}
+
 /** Someone to talk to, on every screen: who, when they answer, and one press to reach them. */
 export function TalkLine({ session }: { session: ReportSession }): JSX.Element {
   const words = useYoungWords()
@@ -37,14 +50,10 @@ export function TalkLine({ session }: { session: ReportSession }): JSX.Element {
         <bdi>{service.name}</bdi>
       </b>
       {phone && number && takesCalls(phone) && (
-        <a class="talk-call" href={phone.tel}>
-          {say('young.talk.call', { number })}
-        </a>
+        <TalkWay href={phone.tel} toRead={phone.toRead} words={say('young.talk.call', { number })} />
       )}
       {phone && number && !takesCalls(phone) && phone.sms && (
-        <a class="talk-call" href={phone.sms}>
-          {say('young.talk.text', { number })}
-        </a>
+        <TalkWay href={phone.sms} toRead={phone.toRead} words={say('young.talk.text', { number })} />
       )}
       {phone === undefined && service.homepage && (
         <OutLink url={service.homepage} visit={session.visit}>
