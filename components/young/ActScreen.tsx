@@ -66,7 +66,7 @@ export function ActScreen({ session, young }: ScreenProps): JSX.Element {
       ways={
         <>
           <Ways young={young} back="decide" />
-          <button type="button" class="primary" onClick={session.reported}>
+          <button type="button" class="ghost" onClick={session.reported}>
             {say('young.act.done')}
           </button>
         </>

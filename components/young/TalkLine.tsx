@@ -3,7 +3,7 @@ import { takesCalls, talkPhone } from '../../core/young/talk-phone.ts'
 import { talkServices } from '../../core/young/talk-services.ts'
 import { isolatedNumber } from '../isolated-number.ts'
 import { OutLink } from '../OutLink.tsx'
-import { phoneFacts } from '../phone-facts.ts'
+import { oneAfterOther, phoneFacts } from '../phone-facts.ts'
 import type { ReportSession } from '../report-session.ts'
 import { useYoungWords } from './young-words.tsx'
 
@@ -44,7 +44,7 @@ export function TalkLine({ session }: { session: ReportSession }): JSX.Element {
   return (
     <aside class="talk-line" aria-label={say('young.talk.title')}>
       <p class="small soft">
-        {[say('young.talk.title'), ...(phone ? phoneFacts(phone, now, words) : [])].join(', ')}
+        {oneAfterOther([say('young.talk.title'), ...(phone ? phoneFacts(phone, now, words) : [])], words)}
       </p>
       <b>
         <bdi>{service.name}</bdi>
