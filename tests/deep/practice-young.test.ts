@@ -29,10 +29,10 @@ const beginYoung = (): Promise<Surface> => begin('young', say('young.title'))
 
 /** What is on every screen: that it is practice, and the numbers to read but none to call. */
 async function expectPractice(page: Surface): Promise<void> {
-  const seen = await page.text()
-  expect(seen).toContain(banner)
-  expect(seen).toContain(say('urgent.call', { number: '911' }))
-  expect(seen).toContain(say('young.talk.call', { number: '1383' }))
+  // Whom to call comes a moment after the screen.
+  await page.waitForText(say('urgent.call', { number: '911' }))
+  await page.waitForText(say('young.talk.call', { number: '1383' }))
+  expect(await page.text()).toContain(banner)
   expect(await addresses(page)).toEqual([])
 }
 
