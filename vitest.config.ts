@@ -44,6 +44,16 @@ export default defineConfig({
       { plugins, test: { name: 'data', include: ['tests/data/**/*.test.ts'], isolate: false, ...patient } },
       { plugins, test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 } },
       { plugins, test: { name: 'release', include: ['tests/release/**/*.test.ts'], testTimeout: 1_200_000 } },
+      // Pictures to look at, not tests: `npm run gallery`.
+      {
+        plugins,
+        test: {
+          name: 'gallery',
+          include: ['tests/gallery/**/*.test.ts'],
+          env: { SIGNPOST_BROWSER: 'chromium' },
+          ...journey,
+        },
+      },
       ...(['e2e', 'deep'] as const).flatMap((folder) =>
         browsers.map((browser) => ({
           plugins,

@@ -13,7 +13,7 @@ export function DoneScreen({ session }: { session: ReportSession }): JSX.Element
     <main class="screen">
       <Fault session={session} />
       <section class="card" aria-labelledby="done-title">
-        <div role="status">
+        <div class="said" role="status">
           <h1 id="done-title">{say(isReported ? 'done.title' : 'done.ended')}</h1>
           {isReported && isWiped && <p>{say('done.wiped')}</p>}
         </div>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { handOffFor } from '../core/handoff/hand-off-for.ts'
+import { handOffFor, handOffWay } from '../core/handoff/hand-off-for.ts'
 import type { Service } from '../core/routing/index.ts'
 import type { ReportSession } from './report-session.ts'
 
@@ -35,9 +35,11 @@ export function HandOffButton({ session, service, label, refused }: Props): JSX.
       </a>
     )
   }
+  // In practice it says what it would do, and is a button.
+  const way = handOffWay(handOff)
   return (
     <button type="button" class="primary" onClick={press}>
-      {label('open')}
+      {label(way === 'phone' ? 'call' : way === 'email' ? 'write' : 'open')}
     </button>
   )
 }

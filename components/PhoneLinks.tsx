@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { ShippedPhone } from '../directory/shipped.ts'
 import { isolatedNumber } from './isolated-number.ts'
-import { phoneFacts } from './phone-facts.ts'
+import { oneAfterOther, phoneFacts } from './phone-facts.ts'
 import { useWords } from './words.tsx'
 
 /**
@@ -27,12 +27,12 @@ function Phone({ phone }: { phone: ShippedPhone }): JSX.Element {
           {phone.number}
         </bdi>
       )}
-      {phone.sms && (
+      {phone.sms && !phone.toRead && (
         <a class="link" href={phone.sms}>
           {say('phone.text', { number: isolatedNumber(phone.number) })}
         </a>
       )}
-      {about.length > 0 && <span class="soft small">{about.join(', ')}</span>}
+      {about.length > 0 && <span class="soft small">{oneAfterOther(about, words)}</span>}
     </li>
   )
 }

@@ -14,6 +14,10 @@ function hoursWords(phone: ShippedPhone, at: Date, { say, tag }: Words): string 
   return opening.exceptHolidays ? `${words}, ${say('hours.exceptHolidays')}` : words
 }
 
+/** One fact after the other, divided as the language divides them. */
+export const oneAfterOther = (facts: readonly string[], { say }: Words): string =>
+  facts.reduce((one, other) => (one === '' ? other : say('phone.facts', { one, other })), '')
+
 /** What stands beside a number: whose it is, what for, and when it is answered. Names are proper names and stay as they are. */
 export function phoneFacts(phone: ShippedPhone, at: Date, words: Words): string[] {
   const facts = [

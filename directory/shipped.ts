@@ -37,7 +37,7 @@ export type ShippedPhone = {
   place?: string
   /** Answered day and night. */
   always?: true
-  /** In practice: to be read, never called. Its addresses lead nowhere. */
+  /** In practice: to be read, never called or texted. Its addresses lead nowhere. */
   toRead?: true
   /** When it is answered, where that is known and not always. */
   openingHours?: OpeningHours

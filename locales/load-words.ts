@@ -38,7 +38,14 @@ export function loadWords(tag: string): Promise<Words> {
   return render(tag, [`./${tag}.json`])
 }
 
-/** Loads the words that every surface has together with those of one topic. @throws as `loadWords` does. */
-export function loadTopicWords<Of extends Topic>(topic: Of, tag: string): Promise<TopicWords<Of>> {
-  return render(tag, [`./${tag}.json`, `./${topic}/${tag}.json`])
+/**
+ * Loads the words that every surface has together with those of a topic, or of several, each in its own words over those before it.
+ *
+ * @throws as `loadWords` does.
+ */
+export function loadTopicWords<Of extends Topic>(
+  topics: Of | readonly Of[],
+  tag: string,
+): Promise<TopicWords<Of>> {
+  return render(tag, [`./${tag}.json`, ...[topics].flat().map((topic) => `./${topic}/${tag}.json`)])
 }

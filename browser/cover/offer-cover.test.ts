@@ -18,8 +18,12 @@ vi.mock('wxt/browser', () => ({
 vi.mock('./cover-page.ts', () => ({ turnCover }))
 vi.mock('./mute-tab.ts', () => sound)
 
-beforeEach(() => vi.resetAllMocks())
-offerCover()
+let now = 0
+beforeEach(() => {
+  vi.resetAllMocks()
+  now += 1000
+})
+offerCover(() => now)
 const [hear] = heard.message as [Heard]
 const [press] = heard.command as [Pressed]
 
@@ -53,6 +57,18 @@ test('the key covers the tab in front, or uncovers it', () => {
   expect(turnCover).not.toHaveBeenCalled()
   press('cover', tab)
   expect(turnCover.mock.calls).toEqual([[7]])
+})
+
+test('a key that is held is one press, however long, and the next is another', () => {
+  press('cover', tab)
+  for (const after of [660, 40, 40, 999]) {
+    now += after
+    press('cover', tab)
+  }
+  expect(turnCover.mock.calls).toEqual([[7]])
+  now += 1000
+  press('cover', tab)
+  expect(turnCover.mock.calls).toEqual([[7], [7]])
 })
 
 test('the key leaves a page that takes no sheet behind a new tab', async () => {

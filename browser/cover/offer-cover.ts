@@ -27,10 +27,24 @@ async function follow(event: CoverEvent, tabId: number): Promise<void> {
 
 type Sender = { id?: string | undefined; frameId?: number | undefined; tab?: { id?: number | undefined } }
 
-/** The key that covers the page in front, and the sheet's own button. A page can ask for nothing but its own tab. */
-export function offerCover(): void {
+/**
+ * A key that is held comes again and again (seen in Chromium 156), and would cover the page and show it in turn. What comes
+ * within this of the one before is the same press: keyboards begin to repeat within a second, and then many times a second.
+ */
+const samePressMs = 1000
+
+/**
+ * The key that covers the page in front, and the sheet's own button. A page can ask for nothing but its own tab.
+ *
+ * @param now in milliseconds.
+ */
+export function offerCover(now: () => number = () => performance.now()): void {
+  let last = Number.NEGATIVE_INFINITY
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === coverCommand) void coverByKey(tabInSight(tab))
+    if (command !== coverCommand) return
+    const isHeld = now() - last < samePressMs
+    last = now()
+    if (!isHeld) void coverByKey(tabInSight(tab))
   })
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const tabId = sender.tab?.id

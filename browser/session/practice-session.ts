@@ -4,10 +4,13 @@ import { rehearseContact } from '../../core/handoff/rehearse-contact.ts'
 import { rehearseRoute, rehearseService } from '../../core/handoff/rehearse-route.ts'
 import { beginPractice } from '../../core/report/begin-practice.ts'
 import { markDone, markOpened } from '../../core/report/change-draft.ts'
-import { hideFields } from '../../core/report/hide-fields.ts'
+import { sayWho } from '../../core/report/change-prompt.ts'
 import { markPractice } from '../../core/report/mark-practice.ts'
+import type { Prompt } from '../../core/report/prompt.ts'
 import type { Reports } from '../../core/report/receive-sighting.ts'
+import { whoLooks } from '../../core/report/who-looks.ts'
 import type { Service } from '../../core/routing/index.ts'
+import type { Audience } from '../../core/settings/settings.ts'
 import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadTopicWords } from '../../locales/load-words.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
@@ -18,16 +21,19 @@ import { emphasiseSite } from './emphasise-site.ts'
 import { findRoute } from './find-route.ts'
 import { holdTopic } from './hold-topic.ts'
 import { holdWords } from './hold-words.ts'
+import { holdYoung } from './hold-young.ts'
 import { leavePractice } from './leave-practice.ts'
 import { listCountries } from './list-countries.ts'
+import { lookAtDraft } from './look-at-draft.ts'
 import { nameAddress } from './name-address.ts'
 import { offerLengths } from './offer-lengths.ts'
 import { prepareOutgoing } from './prepare-outgoing.ts'
 import { tellNotOpened } from './tell-not-opened.ts'
 
 /**
- * The report once more, to practise: the same screens over an example. It lives in this page alone and is never stored,
- * so that a real report can neither become it nor be wiped by it; it opens nothing, and copies only what says that it is practice.
+ * The report once more, to practise, an adult's or a young person's: the same screens over an example. It lives in this page alone
+ * and is never stored, so that a real report can neither become it nor be wiped by it; it opens nothing, and copies only what says
+ * that it is practice.
  */
 export async function startPracticeSession(): Promise<PracticeSession> {
   const { notOpened, openOrTell } = tellNotOpened()
@@ -43,15 +49,26 @@ export async function startPracticeSession(): Promise<PracticeSession> {
     },
   }
   const hiddenFields = computed(() => spoken.policy.value.policy.hiddenFields ?? [])
-  const draft = computed(() => {
-    const { draft: whole } = reports.value
-    return whole && hideFields(whole, hiddenFields.value)
+  const practisedAs = signal<Prompt['who'] | undefined>(undefined)
+  const audience = computed((): Audience => {
+    const { audience: set } = spoken.settings.value
+    return set === 'adult' && practisedAs.value === 'young' ? 'young' : set
   })
+  const openGuides = (guide: '' | '#young'): void =>
+    void openOrTell(ownAddress(`/guides.html${guide}`), openGuidesPage(undefined, guide))
+  const young = holdYoung(
+    audience,
+    spoken.words,
+    (change) => alter(change),
+    () => openGuides('#young'),
+    ['young', 'practice'],
+  )
+  const { draft, asker } = lookAtDraft(reports, hiddenFields, audience, young)
   const settings = computed(() => {
     const country = chosenCountry.value
     return { ...spoken.settings.value, ...(country !== undefined && { country }) }
   })
-  const found = findRoute({ settings, policy: spoken.policy }, draft)
+  const found = findRoute({ settings, policy: spoken.policy }, draft, asker)
   const route = computed(() => found.route.value && rehearseRoute(found.route.value))
   const { seenAs, name } = nameAddress(held)
   const { editing, alter, checkAll } = editDraft(held, draft, name)
@@ -73,7 +90,10 @@ export async function startPracticeSession(): Promise<PracticeSession> {
     hasEnded.value = false
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
     const title = words.value.say('practice.pageTitle')
-    reports.value = { draft: beginPractice(title, crypto.randomUUID(), Date.now(), timeZone) }
+    const now = Date.now()
+    const example = beginPractice(title, crypto.randomUUID(), now, timeZone)
+    const who = practisedAs.value
+    reports.value = { draft: who === undefined ? example : sayWho(example, now, who) }
   }
 
   async function handOverTo(service: Service): Promise<void> {
@@ -114,9 +134,9 @@ export async function startPracticeSession(): Promise<PracticeSession> {
     contacts: computed(() =>
       trustedContacts(spoken.settings.value, spoken.policy.value.policy).map(rehearseContact),
     ),
-    // What is practised is the adult's report, whoever uses the browser.
-    audience: signal('adult'),
-    young: signal(undefined),
+    audience,
+    young,
+    who: computed(() => whoLooks(audience.value, draft.value)),
     hotlinePage: signal(undefined),
     // The platform by its name, without the page where it takes reports.
     seenAs: computed(() => {
@@ -151,7 +171,11 @@ export async function startPracticeSession(): Promise<PracticeSession> {
     fillForm: () => undefined,
     undoFill: () => undefined,
     visit: () => undefined,
-    openGuides: () => void openOrTell(ownAddress('/guides.html'), openGuidesPage(undefined)),
+    openGuides: () => openGuides(''),
+    practiseAs(who) {
+      practisedAs.value = who
+      begin()
+    },
     goOn: begin,
     startAnew: begin,
     startAnother: begin,

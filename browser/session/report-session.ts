@@ -1,10 +1,7 @@
 import { computed, effect, signal, untracked } from '@preact/signals'
 import type { Phase, ReportSession, SourcePage } from '../../components/report-session.ts'
 import * as change from '../../core/report/change-draft.ts'
-import type { Draft } from '../../core/report/draft.ts'
-import { hideFields } from '../../core/report/hide-fields.ts'
 import { settleSighting } from '../../core/report/receive-sighting.ts'
-import { whoLooks } from '../../core/report/who-looks.ts'
 import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadWords } from '../../locales/load-words.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
@@ -20,14 +17,15 @@ import type { FirstReading } from './first-reading.ts'
 import { handOver } from './hand-over.ts'
 import { holdReports } from './hold-reports.ts'
 import { holdWords } from './hold-words.ts'
+import { holdYoung } from './hold-young.ts'
 import { listCountries } from './list-countries.ts'
+import { lookAtDraft } from './look-at-draft.ts'
 import { nameAddress } from './name-address.ts'
 import { offerLengths } from './offer-lengths.ts'
 import { prepareOutgoing } from './prepare-outgoing.ts'
 import type { SavedReport } from './save-report.ts'
 import { takeIn } from './take-in.ts'
 import { tellNotOpened } from './tell-not-opened.ts'
-import type { StartedYoung } from './young-session.ts'
 
 /**
  * One surface's report, from the first paint to the end: everything the components show and do. Resolves as soon as
@@ -57,20 +55,15 @@ export async function startReportSession(
   const taken = takeIn(held)
   const hiddenFields = computed(() => spoken.policy.value.policy.hiddenFields ?? [])
   const audience = computed(() => spoken.settings.value.audience)
-  const young = signal<StartedYoung | undefined>(undefined)
-  const looking = (at: Draft | undefined): ReturnType<typeof whoLooks> => whoLooks(audience.value, at)
-  const draft = computed(() => {
-    const { draft: whole } = held.reports.value
-    if (whole === undefined) return undefined
-    const shown = hideFields(whole, hiddenFields.value)
-    return looking(whole) === 'young' ? (young.value?.shorten(shown) ?? shown) : shown
-  })
-  const sighting = computed(() => held.reports.value.sighting)
-  const { place, route, emergency, failed, retry } = findRoute(
-    spoken,
-    draft,
-    computed(() => (looking(draft.value) === 'adult' ? 'adult' : 'child')),
+  const young = holdYoung(
+    audience,
+    words,
+    (change) => alter(change),
+    () => openGuides('#young'),
   )
+  const { draft, asker } = lookAtDraft(held.reports, hiddenFields, audience, young)
+  const sighting = computed(() => held.reports.value.sighting)
+  const { place, route, emergency, failed, retry } = findRoute(spoken, draft, asker)
   const { seenAs, name } = nameAddress(held)
   const { editing, alter, checkAll } = editDraft(held, draft, name)
 
@@ -146,14 +139,6 @@ export async function startReportSession(
     files.value = saveReport(draft, country, outgoing, openedService, words, english)
   }
 
-  let hasYoungBegun = false
-  effect(() => {
-    if (audience.value === 'adult' || hasYoungBegun) return
-    hasYoungBegun = true
-    void import('./young-session.ts').then(async ({ startYoungSession }) => {
-      young.value = await startYoungSession(words, alter, () => openGuides('#young'))
-    })
-  })
   effect(() => {
     if (draft.value?.opened && files.peek() === undefined) untracked(() => void loadFiles())
   })

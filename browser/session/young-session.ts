@@ -10,14 +10,18 @@ import { holdTopic } from './hold-topic.ts'
 /** Shortens as well what a young person hands over: their screens are there only once this is. */
 export type StartedYoung = YoungSession & { shorten(draft: Draft): Draft }
 
+/** A young person's words, over which practice says its own. */
+export type YoungTopics = readonly ['young'] | readonly ['young', 'practice']
+
 /** What a young person's screens need, loaded in a browser that a young person uses and nowhere else. */
 export async function startYoungSession(
   words: ReadonlySignal<Words>,
   alter: EditedDraft['alter'],
   openGuide: () => void,
+  topics: YoungTopics = ['young'],
 ): Promise<StartedYoung> {
   return {
-    words: await holdTopic('young', words),
+    words: await holdTopic(topics, words),
     shorten: shortReport,
     sayWho: (who) => alter((draft, now) => sayWho(draft, now, who)),
     choose: (choice) => alter((draft, now) => chooseYoung(draft, now, choice)),

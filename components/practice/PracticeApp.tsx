@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { PracticeSession } from '../practice-session.ts'
 import { ReportApp } from '../ReportApp.tsx'
+import { PractiseAs } from './PractiseAs.tsx'
 
 /** The report's own screens below a banner that stays in sight: what is done here is practice, and can be left at any time. */
 export function PracticeApp({ session }: { session: PracticeSession }): JSX.Element {
@@ -15,6 +16,7 @@ export function PracticeApp({ session }: { session: PracticeSession }): JSX.Elem
           {say('practice.leave')}
         </button>
       </aside>
+      <PractiseAs session={session} />
       <ReportApp session={session} />
     </>
   )

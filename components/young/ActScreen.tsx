@@ -39,12 +39,14 @@ function TakeDownCard({ session }: Pick<ScreenProps, 'session'>): JSX.Element | 
       <p>{say('young.act.takeDown.text')}</p>
       {services.map(({ id, name, reportUrl, homepage }) => {
         const url = reportUrl ?? homepage
-        return (
-          url && (
-            <OutLink key={id} url={url} visit={session.visit}>
-              {say('young.act.takeDown.open', { name })}
-            </OutLink>
-          )
+        return url === undefined ? (
+          <p key={id} class="who">
+            <bdi>{name}</bdi>
+          </p>
+        ) : (
+          <OutLink key={id} url={url} visit={session.visit}>
+            {say('young.act.takeDown.open', { name })}
+          </OutLink>
         )
       })}
     </section>
@@ -64,7 +66,7 @@ export function ActScreen({ session, young }: ScreenProps): JSX.Element {
       ways={
         <>
           <Ways young={young} back="decide" />
-          <button type="button" class="primary" onClick={session.reported}>
+          <button type="button" class="ghost" onClick={session.reported}>
             {say('young.act.done')}
           </button>
         </>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { handOffFor } from '../../core/handoff/hand-off-for.ts'
+import { handOffFor, handOffWay } from '../../core/handoff/hand-off-for.ts'
 import { countryName } from '../../core/language/names.ts'
 import { isLocalTime, readableTime } from '../../core/report/local-time.ts'
 import { reportService } from '../../core/young/report-service.ts'
@@ -66,7 +66,8 @@ export function ShortReportScreen({ session, young }: ScreenProps): JSX.Element 
   const route = session.route.value
   const service = route && reportService(route)
   const canReport = session.draft.value?.fields.address !== '' && !isRefused
-  const byPhone = service && handOffFor(service)?.by === 'phone'
+  const handOff = service && handOffFor(service)
+  const byPhone = handOff && handOffWay(handOff) === 'phone'
   return (
     <YoungFrame
       session={session}

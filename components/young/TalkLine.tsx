@@ -3,7 +3,7 @@ import { takesCalls, talkPhone } from '../../core/young/talk-phone.ts'
 import { talkServices } from '../../core/young/talk-services.ts'
 import { isolatedNumber } from '../isolated-number.ts'
 import { OutLink } from '../OutLink.tsx'
-import { phoneFacts } from '../phone-facts.ts'
+import { oneAfterOther, phoneFacts } from '../phone-facts.ts'
 import type { ReportSession } from '../report-session.ts'
 import { useYoungWords } from './young-words.tsx'
 
@@ -15,6 +15,19 @@ function Nobody({ session }: { session: ReportSession }): JSX.Element {
     <p class="small">
       {say(hasFailed ? 'young.talk.failed' : isUnknown ? 'young.talk.choose' : 'young.talk.looking')}
     </p>
+  )
+}
+
+type Way = { href: string; toRead: boolean | undefined; words: string }
+
+/** One press to reach them; in practice, where nobody is reached, the number to read. */
+function TalkWay({ href, toRead, words }: Way): JSX.Element {
+  return toRead ? (
+    <span class="talk-read">{words}</span>
+  ) : (
+    <a class="talk-call" href={href}>
+      {words}
+    </a>
   )
 }
 
@@ -31,20 +44,16 @@ export function TalkLine({ session }: { session: ReportSession }): JSX.Element {
   return (
     <aside class="talk-line" aria-label={say('young.talk.title')}>
       <p class="small soft">
-        {[say('young.talk.title'), ...(phone ? phoneFacts(phone, now, words) : [])].join(', ')}
+        {oneAfterOther([say('young.talk.title'), ...(phone ? phoneFacts(phone, now, words) : [])], words)}
       </p>
       <b>
         <bdi>{service.name}</bdi>
       </b>
       {phone && number && takesCalls(phone) && (
-        <a class="talk-call" href={phone.tel}>
-          {say('young.talk.call', { number })}
-        </a>
+        <TalkWay href={phone.tel} toRead={phone.toRead} words={say('young.talk.call', { number })} />
       )}
       {phone && number && !takesCalls(phone) && phone.sms && (
-        <a class="talk-call" href={phone.sms}>
-          {say('young.talk.text', { number })}
-        </a>
+        <TalkWay href={phone.sms} toRead={phone.toRead} words={say('young.talk.text', { number })} />
       )}
       {phone === undefined && service.homepage && (
         <OutLink url={service.homepage} visit={session.visit}>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { handOffFor } from '../../core/handoff/hand-off-for.ts'
+import { handOffFor, handOffWay } from '../../core/handoff/hand-off-for.ts'
 import { FillCard } from '../FillCard.tsx'
 import { PhoneLinks } from '../PhoneLinks.tsx'
 import type { ScreenProps } from './screen-props.ts'
@@ -34,7 +34,8 @@ export function YoungOpenedScreen({ session }: ScreenProps): JSX.Element {
   const handOff = service && handOffFor(service)
   const isPage = handOff?.by === 'form' || handOff?.by === 'home-page'
   const name = service?.name ?? ''
-  const told = handOff?.by === 'phone' ? 'call' : handOff?.by === 'email' ? 'write' : 'page'
+  const way = handOff && handOffWay(handOff)
+  const told = way === 'phone' ? 'call' : way === 'email' ? 'write' : 'page'
   return (
     <YoungFrame
       session={session}

@@ -6,14 +6,17 @@ import { handOffFor } from './hand-off-for.ts'
 import { rehearseRoute } from './rehearse-route.ts'
 
 /** Everything that could open a page, an e-mail, a call or a message. */
-const leadsSomewhere = /tel:[^"]|sms:|mailto:|https?:|@[\w-]+\.\w/
+const leadsSomewhere = /(?:tel|sms):[^"]|mailto:|https?:|@[\w-]+\.\w/
 
 test.each(countryCodes.codes.split(' '))('in %s nothing in practice leads to anybody', async (country) => {
   for (const concern of concernIds) {
     const route = await servicesFor(country, concern)
     const rehearsed = rehearseRoute(route)
     expect(JSON.stringify(rehearsed).match(leadsSomewhere)).toBeNull()
-    expect(rehearsed.primary && handOffFor(rehearsed.primary)).toEqual({ by: 'practice' })
+    expect(rehearsed.primary && handOffFor(rehearsed.primary)).toEqual({
+      by: 'practice',
+      instead: route.primary && handOffFor(route.primary)?.by,
+    })
     expect(rehearsed.primary?.name).toBe(route.primary?.name)
   }
 })

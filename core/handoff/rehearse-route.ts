@@ -1,11 +1,13 @@
 import type { ShippedForm, ShippedPhone } from '../../directory/shipped.ts'
 import type { Route, Service } from '../routing/index.ts'
+import { handOffFor, handOffWay } from './hand-off-for.ts'
 
-/** `tel:` and nothing to call: whatever shows it as a link, no telephone rings. */
+/** Schemes and nobody behind them: whatever shows them as links, no telephone rings. */
 const callsNobody = 'tel:'
+const textsNobody = 'sms:'
 
-function rehearsePhone({ sms: _sms, smsKeyword: _smsKeyword, ...phone }: ShippedPhone): ShippedPhone {
-  return { ...phone, tel: callsNobody, toRead: true }
+function rehearsePhone({ sms, smsKeyword: _smsKeyword, ...phone }: ShippedPhone): ShippedPhone {
+  return { ...phone, tel: callsNobody, ...(sms !== undefined && { sms: textsNobody }), toRead: true }
 }
 
 function rehearseForm({ origins: _origins, ...form }: ShippedForm): ShippedForm {
@@ -15,11 +17,12 @@ function rehearseForm({ origins: _origins, ...form }: ShippedForm): ShippedForm 
 /** A service as practice shows it: its name, its reason and its numbers to read, and nothing in it that leads anywhere. */
 export function rehearseService(service: Service): Service {
   const { reportUrl: _reportUrl, homepage: _homepage, email: _email, form, ...shown } = service
+  const handOff = handOffFor(service)
   return {
     ...shown,
     ...(form && { form: rehearseForm(form) }),
     phones: service.phones.map(rehearsePhone),
-    rehearsed: true,
+    ...(handOff && { rehearsed: handOffWay(handOff) }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Concern, ShippedService } from '../../directory/shipped.ts'
+import type { HandOffWay } from '../handoff/hand-off-for.ts'
 
 /** What is known of where a person is. Strongest first: policy, chosen, zone, region in a tag, language. */
 export type LocaleEvidence = {
@@ -57,8 +58,8 @@ export type ServiceReason =
 export type Service = ShippedService & {
   because: ServiceReason
   via?: string
-  /** In practice: nothing in it leads anywhere. */
-  rehearsed?: true
+  /** In practice: nothing in it leads anywhere. The way it takes reports otherwise. */
+  rehearsed?: HandOffWay
 }
 
 export type Route = {

@@ -1,5 +1,10 @@
-import { handOffFor } from '../handoff/hand-off-for.ts'
+import { handOffFor, handOffWay } from '../handoff/hand-off-for.ts'
 import type { Route, Service } from '../routing/route.ts'
+
+const byForm = (service: Service): boolean => {
+  const handOff = handOffFor(service)
+  return handOff !== undefined && handOffWay(handOff) === 'form'
+}
 
 const takesReports = (service: Service): boolean =>
   (service.kind === 'hotline' || service.kind === 'police') &&
@@ -17,7 +22,7 @@ export function reportService({
   alternatives,
 }: Pick<Route, 'primary' | 'alternatives'>): Service | undefined {
   const taking = [...(primary ? [primary] : []), ...alternatives].filter(takesReports)
-  return taking.find((service) => handOffFor(service)?.by === 'form') ?? taking[0]
+  return taking.find(byForm) ?? taking[0]
 }
 
 /** Who helps to take a picture of the young person down. */

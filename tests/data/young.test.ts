@@ -7,10 +7,15 @@ import { youngChoices } from '../../directory/young-choices-schema.ts'
 import { readingGrade, readMessage, wordsOf } from '../reading-level.ts'
 
 // Read and not imported: an import is compiled.
-const catalogue: Record<string, string> = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../locales/young/en.json'), 'utf8'),
+const readCatalogue = (topic: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../../locales/${topic}/en.json`), 'utf8'))
+
+const catalogue = readCatalogue('young')
+/** What practice says above a young person's screens, and in its own words on them. */
+const practised = Object.fromEntries(
+  Object.entries(readCatalogue('practice')).filter(([key]) => /^(young|practice)\.(?!pageTitle)/.test(key)),
 )
-const messages = Object.entries(catalogue)
+const messages = [...Object.entries(catalogue), ...Object.entries(practised)]
 /** Issue and school: a ten-year-old reads it alone. */
 const highestGrade = 5
 /** The formula says nothing of fewer words than a sentence has. */
@@ -23,19 +28,27 @@ const blaming = /\byou should(?! feel safe)(?:n't| not| have)|\bwhy did you|\byo
 describe('what a young person reads in English', () => {
   const sentences = messages.filter(([, message]) => wordsOf(message).length >= fewestWords)
 
-  test.each(sentences)('%s is for grade 5 or lower', (_key, message) => {
+  test.each(sentences)('%s is for grade 5 or lower: %s', (_key, message) => {
     expect(readingGrade(readMessage(message))).toBeLessThanOrEqual(highestGrade)
   })
 
-  test('is for grade 5 or lower as a whole', () => {
-    const whole = messages.map(([, message]) => readMessage(message).replace(/[^.?!:”]$/, '$&.')).join('\n')
+  test.each([
+    ['the prompt', Object.values(catalogue)],
+    ['practice of it', Object.values({ ...catalogue, ...practised })],
+  ])('%s is for grade 5 or lower as a whole', (_what, all) => {
+    const whole = all.map((message) => readMessage(message).replace(/[^.?!:”]$/, '$&.')).join('\n')
     expect(readingGrade(whole)).toBeLessThanOrEqual(highestGrade)
   })
 
-  test.each(messages)('%s has no legal term, no threat and no blame', (_key, message) => {
+  test.each(messages)('%s has no legal term, no threat and no blame: %s', (_key, message) => {
     expect(message).not.toMatch(legalOrFrightening)
     expect(message).not.toMatch(blaming)
   })
+})
+
+test('practice says in its own words only what the prompt says too', () => {
+  const own = Object.keys(practised).filter((key) => key.startsWith('young.'))
+  expect(own.filter((key) => catalogue[key] === undefined)).toEqual([])
 })
 
 describe('the eight choices', () => {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { loadTopicWords } from '../../locales/load-words.ts'
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
 import {
@@ -16,13 +15,11 @@ import {
 } from './journey.ts'
 import { misfits } from './misfits.ts'
 import { dress } from './phases.ts'
-
-const hotline = 'eProtectKids CSAEM Hotline'
+import { addresses, banner, hotline, openPractice, say } from './practice-journey.ts'
 
 let journey: Journey
 let browser: Browser
 let practice: string
-const { say } = await loadTopicWords('practice', 'en')
 
 beforeAll(async () => {
   journey = await joinJourney({ 'meadow.example.org': standInPage('A meadow') })
@@ -32,31 +29,17 @@ beforeAll(async () => {
 afterAll(() => journey.close())
 beforeEach(() => browser.startAfresh())
 
-async function beginPractice(): Promise<Surface> {
-  const page = await browser.openExtensionPage('practice.html')
-  await page.waitForText(say('primary.open', { name: hotline }))
-  return page
-}
+const beginPractice = (): Promise<Surface> => openPractice(browser, say('primary.open', { name: hotline }))
 async function handOver(page: Surface): Promise<void> {
   await page.radio(say('concern.live.title')).choose()
   await page.button(say('primary.open', { name: hotline })).press()
   await page.waitForText(say('opened.status'))
 }
 
-/** Everything on the page that could lead out of Signpost, folded away or not. */
-const addresses = (page: Surface): Promise<string[]> =>
-  page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true
-    return [...document.querySelectorAll('[href], [action], [src], svg[role="img"]')]
-      .filter((each) => document.body.contains(each) && !each.matches('a[href^="/"]'))
-      .map((each) => each.outerHTML)
-  })
-
 describe(`practice in ${name}`, () => {
   test('goes the whole way, says on every screen that it is practice, and reaches nobody', async () => {
     const before = browser.requests().length
     const page = await beginPractice()
-    const banner = `${say('practice.title')} ${say('practice.promise')}`
 
     const report = await page.text()
     expect(report).toContain(banner)

@@ -9,7 +9,9 @@ export type VirtualDisplay = { name: string; close: () => void }
  * Throws when `Xvfb` is not installed or does not start.
  */
 export async function virtualDisplay(): Promise<VirtualDisplay> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+  const screen = ['-screen', '0', '1600x1200x24']
+  // `-r`: no key repeats itself. On a busy machine xdotool lets go of one so late that it would be pressed many times.
+  const server = spawn('Xvfb', ['-displayfd', '3', ...screen, '-nolisten', 'tcp', '-r'], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })
   const stop = (): void => {
