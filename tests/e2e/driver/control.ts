@@ -71,14 +71,20 @@ export class Control {
     await this.state(patience)
     let because = 'it does not stand still'
     let last = ''
+    let isPressed = false
     await waitUntil(
       async () => {
+        // On a busy machine a press may take so long that it is given up, and then close the very document.
+        if (isPressed && !(await this.surface.isOpen())) return true
         const { found, point, windowSize } = await this.surface.inPage('look', this.query, true)
         if (found[this.query.position ?? 0]?.disabled) because = 'it is disabled'
         else if (point && 'because' in point) because = point.because
         else if (point) {
           const stands = `${point.x} ${point.y} ${windowSize}`
-          if (stands === last) return this.pressAt(point)
+          if (stands === last) {
+            isPressed = true
+            return this.pressAt(point)
+          }
           last = stands
         }
         return undefined
