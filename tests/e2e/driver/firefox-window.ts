@@ -75,8 +75,9 @@ declare global {
  */
 export function setUpFirefoxWindow(extensionId: string): boolean {
   // biome-ignore lint/suspicious/noExplicitAny: Firefox publishes no types for its own window
+  const own = globalThis as any
   const { ChromeUtils, CustomizableUI, Services, SidebarController, gBrowser, OpenBrowserWindow, Cc, Ci } =
-    globalThis as any
+    own
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
   const { NavigableManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
