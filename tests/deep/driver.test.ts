@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Browser } from '../e2e/driver/browser.ts'
+import { browserUnderTest } from '../e2e/driver/browser-under-test.ts'
+import { launch } from '../e2e/driver/launch.ts'
+import type { Surface } from '../e2e/driver/surface.ts'
 import { type Site, serveSite } from '../fixtures/site/serve-site.ts'
-import type { Browser } from './driver/browser.ts'
-import { browserUnderTest } from './driver/browser-under-test.ts'
-import { launch } from './driver/launch.ts'
-import type { Surface } from './driver/surface.ts'
 
 const extension = join(import.meta.dirname, '../fixtures/driver-extension')
 const name = browserUnderTest()
