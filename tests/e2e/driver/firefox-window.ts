@@ -74,10 +74,9 @@ declare global {
  * WebDriver BiDi the popup, which Firefox 153 does not list among the contexts that commands can be sent to.
  */
 export function setUpFirefoxWindow(extensionId: string): boolean {
-  // biome-ignore lint/suspicious/noExplicitAny: Firefox publishes no types for its own window
-  const own = globalThis as any
-  const { ChromeUtils, CustomizableUI, Services, SidebarController, gBrowser, OpenBrowserWindow, Cc, Ci } =
-    own
+  const { ChromeUtils, CustomizableUI, OpenBrowserWindow, Services, SidebarController, gBrowser, Cc, Ci } =
+    // biome-ignore lint/suspicious/noExplicitAny: Firefox publishes no types for its own window
+    globalThis as any
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
   const { NavigableManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
@@ -150,6 +149,7 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
         const tab = strip?.tabs.find(({ linkedBrowser }) => idOf(linkedBrowser) === context)
         if (tab) return strip?.removeTab(tab)
       }
+      if (sides().some((side) => idOf(side) === context)) return SidebarController.hide()
       browserOf(context)?.closest('panel')?.hidePopup()
     },
     bringToFront: (context) => {
