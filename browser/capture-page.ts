@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
 
-/** A page that takes longer is hung. Nobody waits for it: a slow device is given the time it needs, and nothing more. */
-const longestWaitMs = 10_000
+/** A page that takes longer is hung, and given up with what the press itself said. Nothing waits for it meanwhile. */
+const longestWaitMs = 1000
 
 /**
  * What the page in a tab says of itself, untrusted (`core/page/read-page.ts` checks it). Undefined where scripts may not run, where
- * the person's gesture did not grant the tab, and after ten seconds without an answer.
+ * the person's gesture did not grant the tab, and after one second without an answer.
  */
 export async function capturePage(tabId: number): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined
