@@ -32,7 +32,8 @@ const problems: Open = async (browser, origin) => {
   await panel.waitForText(say('problem.summary', { count: 2 }))
   return panel
 }
-const opened: Open = async (browser, origin) => {
+/** The report once the hotline's page is open. */
+export const opened: Open = async (browser, origin) => {
   const panel = await report(browser, origin)
   await panel.radio(say('concern.live.title')).choose()
   await primaryButton(panel).press()

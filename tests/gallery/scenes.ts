@@ -2,8 +2,8 @@ import type { YoungPlace } from '../../core/report/prompt.ts'
 import { loadTopicWords } from '../../locales/load-words.ts'
 import type { Browser } from '../e2e/driver/browser.ts'
 import type { Surface } from '../e2e/driver/surface.ts'
-import { hotlineAddress, pressButton } from '../e2e/journey.ts'
-import { type Phase, pagePhases, popupPhases } from '../e2e/phases.ts'
+import { hotlineAddress, say as inEnglish, pressButton } from '../e2e/journey.ts'
+import { opened, type Phase, pagePhases, popupPhases } from '../e2e/phases.ts'
 import { hotline, openPractice, say as practised } from '../e2e/practice-journey.ts'
 import { goTo, openYoungPanelOn, say, settle, showTrusted, trusted } from '../e2e/young-journey.ts'
 
@@ -87,6 +87,15 @@ const practiseHandOff = async (shown: Surface): Promise<void> => {
   await shown.waitForText(practised('opened.status'))
 }
 
+/** The desk as it stands in a tab, where a browser has no place beside its tabs. */
+const desk: Open = async (browser, origin) => {
+  await opened(browser, origin)
+  await browser.closePanel()
+  const shown = await browser.openExtensionPage('desk.html')
+  await shown.waitForText(inEnglish('opened.status'))
+  return shown
+}
+
 const reportPage = popupPhases.filter(({ phase }) => phase === 'report' || phase === 'danger at home')
 const guideOf = (hash: string, words: string): Scene => ({
   phase: `guides ${hash || 'index'}`,
@@ -97,6 +106,7 @@ export const scenes: Scene[] = [
   ...popupPhases,
   ...reportPage.map(({ phase, open }) => ({ phase: `page ${phase}`, open: inTab(open) })),
   ...pagePhases,
+  { phase: 'desk', open: desk },
   { phase: 'young who', open: asked, settings: both },
   { phase: 'young question', open: atQuestion, settings: young },
   ...(['stop', 'think', 'decide', 'act', 'show', 'report'] as const).map((place) => ({
