@@ -53,8 +53,8 @@ export function takeIn(held: HeldReports): TakenIn {
       import('../follow-tab.ts'),
       import('../../core/page/hotline-page-at.ts'),
     ])
-    followTab(async (now) => {
-      if (!isWanted(now) || isSameSight(tab.value, now)) return
+    followTab(async (now, isNewPage) => {
+      if (!isWanted(now) || (!isNewPage && isSameSight(tab.value, now))) return
       tab.value = now
       const hotline = await hotlinePageAt(now?.url)
       if (tab.value === now) hotlinePage.value = hotline
