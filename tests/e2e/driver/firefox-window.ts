@@ -6,7 +6,10 @@ type Browser = {
   permanentKey?: object
   isRemoteBrowser: boolean
   webProgress: { isLoadingDocument: boolean }
-  browsingContext: { currentWindowGlobal: { innerWindowId: number } | null; mediumOverride?: string }
+  browsingContext: {
+    currentWindowGlobal: { innerWindowId: number; documentURI: { spec: string } } | null
+    mediumOverride?: string
+  }
   fixupAndLoadURIString: (url: string, options: object) => void
   closest: (selector: string) => { state: string; hidePopup: () => void } | null
 }
@@ -138,7 +141,10 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
     },
     hasLoaded: (context, left) => {
       const browser = browserOf(context)
-      return browser !== undefined && !browser.webProgress.isLoadingDocument && documentOf(browser) !== left
+      if (browser === undefined || browser.webProgress.isLoadingDocument) return false
+      // A page that needs another process begins there with an empty document, which is no answer yet.
+      const isEmpty = browser.browsingContext.currentWindowGlobal?.documentURI.spec === 'about:blank'
+      return documentOf(browser) !== left && (!isEmpty || browser.currentURI.spec === 'about:blank')
     },
     showFor: (context, medium) => {
       const { browsingContext } = browserOf(context) ?? {}
