@@ -24,6 +24,9 @@ const apart = unitTests.filter((file) =>
   /\bvi\.(mock|stubGlobal)\b/.test(readFileSync(new URL(file, import.meta.url), 'utf8')),
 )
 
+/** What `npm test` runs with short tables: see `inShort` in `tests/e2e/journey.ts`. */
+const withLongTables = ['tests/e2e/{leave,young,zones}.test.ts']
+
 /** A journey through a real browser takes seconds; nothing here waits for a fixed time. */
 const journey = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, isolate: false }
 
@@ -59,8 +62,8 @@ export default defineConfig({
           plugins,
           test: {
             name: `${folder}-${browser}`,
-            include: [`tests/${folder}/**/*.test.ts`],
-            env: { SIGNPOST_BROWSER: browser },
+            include: [`tests/${folder}/**/*.test.ts`, ...(folder === 'deep' ? withLongTables : [])],
+            env: { SIGNPOST_BROWSER: browser, ...(folder === 'deep' && { SIGNPOST_LONG: 'yes' }) },
             ...journey,
           },
         })),

@@ -40,14 +40,13 @@ async function told(step: TestStep, label?: string): Promise<Count> {
   return count
 }
 
-/** Runs steps one after the other, then others at the same time, and counts all their tests. */
-export async function runTestSteps(
-  inTurn: readonly TestStep[],
-  atOnce: readonly TestStep[] = [],
-): Promise<Count> {
+/** Runs stages one after the other, the steps of a stage at the same time, and counts all their tests. */
+export async function runTestSteps(stages: readonly (readonly TestStep[])[]): Promise<Count> {
   const counts: Count[] = []
-  for (const step of inTurn) counts.push(await told(step))
-  counts.push(...(await Promise.all(atOnce.map((step) => told(step, step.name)))))
+  for (const stage of stages) {
+    const label = (step: TestStep): string | undefined => (stage.length > 1 ? step.name : undefined)
+    counts.push(...(await Promise.all(stage.map((step) => told(step, label(step))))))
+  }
   const sum = (of: keyof Count): number => counts.reduce((total, count) => total + count[of], 0)
   return { passed: sum('passed'), failed: sum('failed') }
 }

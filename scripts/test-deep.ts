@@ -27,9 +27,10 @@ const endToEnd: readonly TestStep[] = [
 
 async function runDeep(): Promise<Count> {
   await rm(figures, { force: true })
-  if (journeys.length === 0) return runTestSteps(steps)
+  const inTurn = (each: readonly TestStep[]): TestStep[][] => each.map((step) => [step])
+  if (journeys.length === 0) return runTestSteps(inTurn(steps))
   await ensureBrowsers()
-  return runTestSteps([...steps, ...builds], endToEnd)
+  return runTestSteps([...inTurn(steps), ...inTurn(builds), endToEnd])
 }
 
 const count = await runDeep().catch(tellFailure)

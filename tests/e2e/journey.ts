@@ -14,6 +14,9 @@ export const name = browserUnderTest()
 export const { say } = await loadWords('en')
 /** What Signpost keeps of its first run, which `beginJourney` has behind it. */
 export const keptAtFirst = { settings: { ...defaultSettings, welcomed: true } }
+/** The whole of a table in `npm run test:deep`; in `npm test`, which is to be short, what differs most. */
+export const inShort = <Row>(table: readonly Row[], isWanted: (row: Row) => boolean): readonly Row[] =>
+  process.env.SIGNPOST_LONG ? table : table.filter(isWanted)
 export const hotlineAddress = 'https://ecpat.org.ph/report/'
 /** Stands in for the site of what is reported, since loopback has no registrable domain. */
 export const reportedSite = 'https://meadow.example.org'

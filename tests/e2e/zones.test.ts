@@ -4,6 +4,7 @@ import type { Surface } from './driver/surface.ts'
 import {
   beginJourney,
   eventually,
+  inShort,
   name,
   openDetails,
   pressButton,
@@ -75,18 +76,21 @@ const inZone = async (timeZone: string, run: (panel: Surface) => Promise<void>):
 }
 
 describe(`an American English browser anywhere, in ${name}`, () => {
-  test.each(cases)('in $timeZone goes to $country', async (place) => {
-    await inZone(place.timeZone, async (panel) => {
-      const text = await panel.waitForText(say('urgent.call', { number: place.emergency }))
-      expect(text).toMatch(
-        new RegExp(`${place.country}, because your time zone is (${place.place.source})\\.`),
-      )
-      for (const [concern, service] of place.services) {
-        await panel.radio(say(concern)).choose()
-        await primaryButton(panel, service).state()
-      }
-    })
-  })
+  test.each(inShort(cases, ({ timeZone }) => /Calcutta|Kiev/.test(timeZone)))(
+    'in $timeZone goes to $country',
+    async (place) => {
+      await inZone(place.timeZone, async (panel) => {
+        const text = await panel.waitForText(say('urgent.call', { number: place.emergency }))
+        expect(text).toMatch(
+          new RegExp(`${place.country}, because your time zone is (${place.place.source})\\.`),
+        )
+        for (const [concern, service] of place.services) {
+          await panel.radio(say(concern)).choose()
+          await primaryButton(panel, service).state()
+        }
+      })
+    },
+  )
 
   test('in a hidden zone is asked for the country, and hands over nothing before', async () => {
     await inZone('Etc/UTC', async (panel) => {

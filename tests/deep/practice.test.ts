@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Browser } from './driver/browser.ts'
-import type { Surface } from './driver/surface.ts'
+import type { Browser } from '../e2e/driver/browser.ts'
+import type { Surface } from '../e2e/driver/surface.ts'
 import {
   eventually,
   type Journey,
@@ -12,10 +12,10 @@ import {
   reportedSite,
   standInPage,
   storedDraft,
-} from './journey.ts'
-import { misfits } from './misfits.ts'
-import { dress } from './phases.ts'
-import { addresses, banner, hotline, openPractice, say } from './practice-journey.ts'
+} from '../e2e/journey.ts'
+import { misfits } from '../e2e/misfits.ts'
+import { dress } from '../e2e/phases.ts'
+import { addresses, banner, hotline, openPractice, say } from '../e2e/practice-journey.ts'
 
 let journey: Journey
 let browser: Browser
