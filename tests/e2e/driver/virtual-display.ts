@@ -17,7 +17,8 @@ export async function virtualDisplay(): Promise<VirtualDisplay> {
   const stop = (): void => {
     server.kill()
   }
-  process.once('exit', stop)
+  // Vitest ends its workers with a signal, and Playwright listens to it too: such a process never comes to `exit`.
+  process.once('exit', stop).once('SIGTERM', stop)
   const said = server.stderr ? text(server.stderr) : Promise.resolve('')
   const started = new Promise<string>((resolve, reject) => {
     server.once('error', (cause) => reject(new Error('Xvfb is not installed: install xvfb.', { cause })))
@@ -31,7 +32,7 @@ export async function virtualDisplay(): Promise<VirtualDisplay> {
   return {
     name: `:${number}`,
     close: () => {
-      process.off('exit', stop)
+      process.off('exit', stop).off('SIGTERM', stop)
       stop()
     },
   }
