@@ -17,13 +17,11 @@ import { expectPicture, isSamePicture, pictureAtRest } from '../e2e/pictures.ts'
 declare const chrome: { tabs: { query: (of: object) => Promise<{ mutedInfo: { muted: boolean } }[]> } }
 
 const key = 'Alt+Shift+U'
-/** The worker has to wake, and a busy machine takes seconds to it. */
-const patience = { limit: 60_000 }
 
 let journey: Journey
 let browser: Browser
 let origin: string
-/** A sheet over an ordinary page: of whatever page, a picture of it must be this one, dot for dot. */
+/** A sheet over an ordinary page: of whatever page, a picture of it must be this one, but for how edges are smoothed. */
 let sheet: Buffer
 
 beforeAll(async () => {
@@ -54,11 +52,11 @@ async function pressKey(): Promise<void> {
 }
 async function cover(page: Surface): Promise<void> {
   await pressKey()
-  await page.waitFor(isCovered, 'No sheet came.', patience)
+  await page.waitFor(isCovered, 'No sheet came.')
   pressedAt = performance.now()
 }
 async function expectUncovered(page: Surface): Promise<void> {
-  await page.waitFor(async () => !(await isCovered(page)), 'The sheet stays.', patience)
+  await page.waitFor(async () => !(await isCovered(page)), 'The sheet stays.')
   pressedAt = performance.now()
 }
 async function uncover(page: Surface): Promise<void> {
