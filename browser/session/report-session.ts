@@ -1,7 +1,6 @@
 import { computed, effect, signal, untracked } from '@preact/signals'
 import type { Phase, ReportSession, SourcePage } from '../../components/report-session.ts'
 import * as change from '../../core/report/change-draft.ts'
-import { settleSighting } from '../../core/report/receive-sighting.ts'
 import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadWords } from '../../locales/load-words.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
@@ -122,11 +121,6 @@ export async function startReportSession(
     alter,
   })
 
-  function begin(choice: 'go-on' | 'start-anew'): void {
-    held.change((reports) => settleSighting(reports, choice, crypto.randomUUID()))
-    taken.settled()
-  }
-
   async function finish(): Promise<void> {
     end.value = 'reported'
     await held.wipe()
@@ -200,8 +194,8 @@ export async function startReportSession(
     undoFill: () => void filled.undoFill(),
     visit: (url) => void openOrTell(url, openPage(url, besidePage())),
     openGuides: () => openGuides(''),
-    goOn: () => begin('go-on'),
-    startAnew: () => begin('start-anew'),
+    goOn: () => void taken.settle('go-on'),
+    startAnew: () => void taken.settle('start-anew'),
     reported: () => void finish(),
     leave() {
       void leaveQuickly().finally(() => closeSurface(surface))

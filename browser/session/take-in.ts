@@ -1,5 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { isOnePage, isReportedPage, receiveSighting } from '../../core/report/receive-sighting.ts'
+import {
+  isOnePage,
+  isReportedPage,
+  receiveSighting,
+  settleSighting,
+} from '../../core/report/receive-sighting.ts'
 import type { Sighting } from '../../core/report/sighting.ts'
 import { activeTab, currentTab, type TabInSight } from '../tab-in-sight.ts'
 import type { HeldReports } from './hold-reports.ts'
@@ -18,8 +23,8 @@ export type TakenIn = {
   followTabBeside(): Promise<void>
   /** Begins a report that has no page. */
   takeNothing(): Promise<void>
-  /** The person has answered which report to go on with: the page in sight asks no second time. */
-  settled(): void
+  /** The person's word on which report to go on with: the page in sight asks no second time. */
+  settle(choice: 'go-on' | 'start-anew'): Promise<void>
 }
 
 function isSameSight(one: TabInSight | undefined, other: TabInSight | undefined): boolean {
@@ -34,10 +39,12 @@ export function takeIn(held: HeldReports): TakenIn {
   async function receive(sighting: Sighting): Promise<void> {
     const { hotlinePageAt } = await import('../../core/page/hotline-page-at.ts')
     const hotline = await hotlinePageAt(sighting.page.url)
-    const { draft } = held.reports.value
-    if (isSettled && !(draft && isReportedPage(draft, sighting))) return
-    hotlinePage.value = hotline
-    await held.changeStored((reports) => receiveSighting(reports, sighting, crypto.randomUUID(), hotline))
+    await held.changeStored((reports) => {
+      // Asked here and no sooner: the person may settle it while this waits for its turn.
+      if (isSettled && !(reports.draft && isReportedPage(reports.draft, sighting))) return reports
+      hotlinePage.value = hotline
+      return receiveSighting(reports, sighting, crypto.randomUUID(), hotline)
+    })
   }
 
   /** What a page answers may come late: it counts for the report of that page, or while the person is asked about it. */
@@ -92,9 +99,18 @@ export function takeIn(held: HeldReports): TakenIn {
           : receiveSighting(reports, glance('report-page', undefined), crypto.randomUUID()),
       )
     },
-    settled() {
+    async settle(choice) {
       isSettled = true
       hotlinePage.value = undefined
+      // What the person was asked about, which the browser may not have kept.
+      const { sighting } = held.reports.value
+      await held.changeStored(({ draft }) =>
+        settleSighting(
+          { ...(draft && { draft }), ...(sighting && { sighting }) },
+          choice,
+          crypto.randomUUID(),
+        ),
+      )
     },
   }
 }

@@ -1,0 +1,83 @@
+import { signal } from '@preact/signals'
+import { expect, test, vi } from 'vitest'
+import { beginDraft } from '../../core/report/begin-draft.ts'
+import type { Reports } from '../../core/report/receive-sighting.ts'
+import type { Sighting } from '../../core/report/sighting.ts'
+import { exampleSighting } from '../../tests/fixtures/example-sighting.ts'
+import type { HeldReports } from './hold-reports.ts'
+import { takeIn } from './take-in.ts'
+
+const other: Sighting = {
+  ...exampleSighting,
+  page: { url: 'https://example.com/other', title: 'Another page', targets: [] },
+}
+const answer: Sighting = { ...other, page: { ...other.page, language: 'en' } }
+const first = beginDraft(exampleSighting, 'first')
+
+const page = vi.hoisted(() => ({ look: async (): Promise<unknown> => undefined }))
+vi.mock('../tab-in-sight.ts', () => ({
+  activeTab: async () => ({ id: 7, windowId: 2, index: 0, incognito: false, loading: false }),
+}))
+vi.mock('../see-page.ts', () => ({ glance: () => other, look: () => page.look() }))
+
+/** A surface that asks about another page, whose own answer waits for the store just when the person says which to go on with. */
+async function settleWhileThePageAnswers(choice: 'go-on' | 'start-anew'): Promise<Reports> {
+  const reports = signal<Reports>({ draft: first })
+  let turn: Promise<void> = Promise.resolve()
+  const changeStored = vi.fn((change: (reports: Reports) => Reports): Promise<void> => {
+    turn = turn.then(() => {
+      reports.value = change(reports.value)
+    })
+    return turn
+  })
+  const held: HeldReports = {
+    reports,
+    notKept: signal(false),
+    notWiped: signal(false),
+    change: () => undefined,
+    changeStored,
+    wipe: async () => undefined,
+  }
+  const taken = takeIn(held)
+  const { promise, resolve } = Promise.withResolvers<Sighting>()
+  page.look = () => promise
+  await taken.takePageInSight()
+  expect(reports.value).toEqual({ draft: first, sighting: { ...other, asked: true } })
+
+  let letTheStoreGo = (): void => undefined
+  turn = new Promise<void>((go) => {
+    letTheStoreGo = go
+  })
+  resolve(answer)
+  await vi.waitFor(() => expect(changeStored).toHaveBeenCalledTimes(2))
+  const settled = taken.settle(choice)
+  letTheStoreGo()
+  await settled
+  await turn
+  return reports.value
+}
+
+test('a report that is gone on with is not asked about again when the page answers just then', async () => {
+  expect(await settleWhileThePageAnswers('go-on')).toEqual({ draft: first })
+})
+
+test('a report begun anew stays when its page answers just then', async () => {
+  const { draft, sighting } = await settleWhileThePageAnswers('start-anew')
+  expect([draft?.source.url, sighting]).toEqual([other.page.url, undefined])
+})
+
+test('what is begun anew is the page that was asked about, though the browser would not keep it', async () => {
+  const reports = signal<Reports>({ draft: first, sighting: { ...other, asked: true } })
+  const held: HeldReports = {
+    reports,
+    notKept: signal(true),
+    notWiped: signal(false),
+    change: () => undefined,
+    changeStored: async (change) => {
+      reports.value = change({ draft: first })
+    },
+    wipe: async () => undefined,
+  }
+  await takeIn(held).settle('start-anew')
+  expect(reports.value.draft?.source.url).toBe(other.page.url)
+})
