@@ -64,6 +64,8 @@ const isFocused = async (panel: Surface, heading: string): Promise<boolean> =>
 
 async function press(panel: Surface, button: string, heading: string): Promise<void> {
   await panel.button(button).press()
+  // First by itself: where it does not come, what is there instead is told.
+  await panel.heading(heading).state()
   await panel.waitFor(() => isFocused(panel, heading), `“${heading}” does not take the focus.`)
 }
 
