@@ -17,9 +17,15 @@ async function startedSession(
   }
 }
 
+/** The page does not wait for its scripts (`scripts/build/way-out.ts`), so they may come before its end. */
+async function pageIsRead(): Promise<void> {
+  if (document.readyState !== 'loading') return
+  await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }))
+}
+
 /** Shows the report in this document. A page of its own has a title in the person's language; nobody sees a popup's. */
 export async function showReport(surface: ReportSession['surface'], reading: FirstReading): Promise<void> {
-  const session = await startedSession(surface, reading)
+  const [session] = await Promise.all([startedSession(surface, reading), pageIsRead()])
   if (session === undefined) {
     const { showLastResort } = await import('./show-last-resort.tsx')
     return showLastResort()

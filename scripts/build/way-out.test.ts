@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import languages from '../../locales/languages.json' with { type: 'json' }
-import { wayOutOf } from './way-out.ts'
+import { wayOutOf, withScriptsAside } from './way-out.ts'
 
 const page = (surface: string): string => `<html data-surface="${surface}"><body></body></html>`
 
@@ -30,4 +30,10 @@ test('the way out is a link that says what it does', () => {
       children: 'Leave quickly',
     },
   ])
+})
+
+test('a page does not wait for its scripts', () => {
+  const [before, after] = ['<script type="module" src="/a.js">', '<script type="module" async src="/a.js">']
+  expect(withScriptsAside(`<head>${before}</script></head>`)).toBe(`<head>${after}</script></head>`)
+  expect(() => withScriptsAside(page('popup'))).toThrow('no script')
 })

@@ -53,6 +53,18 @@ export function wayOutOf(html: string): HtmlTagDescriptor[] {
 }
 
 /**
+ * The page with scripts that do not hold it up. Firefox opens a panel once its page has been read, and a script of a module would
+ * belong to that: the way out was painted a quarter later.
+ *
+ * @throws when the page has no script to be found.
+ */
+export function withScriptsAside(html: string): string {
+  const aside = html.replace('<script type="module"', '<script type="module" async')
+  if (aside === html) throw new Error('A page with a way out has no script.')
+  return aside
+}
+
+/**
  * Puts the way out into the pages that a press opens, so that it is painted with the page itself and works before, and
  * without, any script of theirs: it is a link to `leave.html`. `look/bar.css` shows the one in the browser's language, and
  * `entrypoints/report/show-report.tsx` puts the header of the surface in its place.
@@ -60,6 +72,12 @@ export function wayOutOf(html: string): HtmlTagDescriptor[] {
 export function wayOut(): Plugin {
   return {
     name: 'signpost:way-out',
-    transformIndexHtml: { order: 'post', handler: wayOutOf },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const tags = wayOutOf(html)
+        return tags.length > 0 ? { html: withScriptsAside(html), tags } : tags
+      },
+    },
   }
 }
