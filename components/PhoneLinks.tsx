@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
+import { oneAfterOther } from '../core/language/one-after-other.ts'
 import type { ShippedPhone } from '../directory/shipped.ts'
 import { isolatedNumber } from './isolated-number.ts'
-import { oneAfterOther, phoneFacts } from './phone-facts.ts'
+import { phoneFacts } from './phone-facts.ts'
 import { useWords } from './words.tsx'
 
 /**

@@ -1,22 +1,20 @@
+import { oneAfterOther } from '../core/language/one-after-other.ts'
 import type { Words } from '../core/language/words.ts'
 import { phoneOpeningAt } from '../core/routing/opening-at.ts'
 import { openingWords } from '../core/routing/opening-words.ts'
 import type { ShippedPhone } from '../directory/shipped.ts'
 
 /** When a number is answered, seen from `at` on the reader's own clock; undefined where nobody says. */
-function hoursWords(phone: ShippedPhone, at: Date, { say, tag }: Words): string | undefined {
+function hoursWords(phone: ShippedPhone, at: Date, inWords: Words): string | undefined {
+  const { say, tag } = inWords
   if (phone.always) return say('phone.always')
   const opening = phoneOpeningAt(phone, at)
   if (opening === undefined) return undefined
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   const { key, values } = openingWords(opening, at, { tag, timeZone })
-  const words = say(key, values)
-  return opening.exceptHolidays ? `${words}, ${say('hours.exceptHolidays')}` : words
+  const hours = say(key, values)
+  return opening.exceptHolidays ? oneAfterOther([hours, say('hours.exceptHolidays')], inWords) : hours
 }
-
-/** One fact after the other, divided as the language divides them. */
-export const oneAfterOther = (facts: readonly string[], { say }: Words): string =>
-  facts.reduce((one, other) => (one === '' ? other : say('phone.facts', { one, other })), '')
 
 /** What stands beside a number: whose it is, what for, and when it is answered. Names are proper names and stay as they are. */
 export function phoneFacts(phone: ShippedPhone, at: Date, words: Words): string[] {

@@ -47,7 +47,7 @@ export function SheetOut({ sheet, drawing, name, copies, savePicture }: Props): 
           <SheetPicture
             key={at}
             drawing={drawing}
-            label={at === 0 ? say('share.label', { text: sheetText(sheet) }) : undefined}
+            label={at === 0 ? say('share.label', { text: sheetText(sheet, { say }) }) : undefined}
           />
         ))}
       </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { countryName } from '../../core/language/names.ts'
+import { oneAfterOther } from '../../core/language/one-after-other.ts'
 import { type Ignored, longestPolicyText, type Policy } from '../../core/settings/policy.ts'
 import type { OptionsSession } from '../options-session.ts'
 import { useWords } from '../words.tsx'
@@ -54,7 +55,10 @@ function IgnoredValues({ ignored }: { ignored: readonly Ignored[] }): JSX.Elemen
             <code class="block" dir="ltr">
               {name}
             </code>{' '}
-            {say(`policy.ignored.${because}`, { choices: choices.join(', '), limit: longestPolicyText })}
+            {say(`policy.ignored.${because}`, {
+              choices: oneAfterOther(choices, { say }),
+              limit: longestPolicyText,
+            })}
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
+import { oneAfterOther } from '../../core/language/one-after-other.ts'
 import { takesCalls, talkPhone } from '../../core/young/talk-phone.ts'
 import { talkServices } from '../../core/young/talk-services.ts'
 import { isolatedNumber } from '../isolated-number.ts'
 import { OutLink } from '../OutLink.tsx'
-import { oneAfterOther, phoneFacts } from '../phone-facts.ts'
+import { phoneFacts } from '../phone-facts.ts'
 import type { ReportSession } from '../report-session.ts'
 import { useYoungWords } from './young-words.tsx'
 

@@ -2,6 +2,7 @@ import type { ShippedPhone } from '../../directory/shipped.ts'
 import { type HandOff, handOffFor } from '../handoff/hand-off-for.ts'
 import { addressCode } from '../handoff/phone-code.ts'
 import { countryName } from '../language/names.ts'
+import { oneAfterOther } from '../language/one-after-other.ts'
 import type { TopicWords } from '../language/words.ts'
 import { checkedWords } from '../routing/checked-words.ts'
 import type { Service } from '../routing/route.ts'
@@ -14,10 +15,19 @@ type GuideWords = TopicWords<'guides'>
 const mostNumbers = 2
 
 /** What is said beside a number on paper: nothing that is true only now. Names are proper names and stay as they are. */
-function sheetNumber(phone: ShippedPhone, { say }: GuideWords): SheetNumber {
+function sheetNumber(phone: ShippedPhone, words: GuideWords): SheetNumber {
   const { number, carrier, answeredBy, place, uses = [], always } = phone
-  const facts = [carrier, answeredBy, place, ...uses.map((use) => say(`phone.use.${use}`))]
-  const about = [...facts, always && say('phone.always')].filter(Boolean).join(', ')
+  const facts = [
+    carrier,
+    answeredBy,
+    place,
+    ...uses.map((use) => words.say(`phone.use.${use}`)),
+    always && words.say('phone.always'),
+  ]
+  const about = oneAfterOther(
+    facts.filter((fact) => typeof fact === 'string'),
+    words,
+  )
   return { number, ...(about && { about }) }
 }
 

@@ -137,3 +137,17 @@ test('the poster of the Philippines carries both numbers of the police center', 
     { heading: 'Someone to talk to', numbers: [{ number: '163' }], address: undefined },
   ])
 })
+
+test('facts beside a number are divided by the comma of the language', async () => {
+  const arabic = await loadTopicWords('guides', 'ar')
+  const contacts = await Promise.all(countryCodes.map(contactsIn))
+  const facts = contacts
+    .flatMap((each) => writeSheet(each, arabic, now).contacts)
+    .flatMap(({ numbers }) => numbers.flatMap(({ about }) => about ?? []))
+  expect(facts.filter((about) => about.includes('، '))).not.toEqual([])
+  const known = contacts.flatMap(({ report, support }) => [...report, ...(support ? [support] : [])])
+  const names = known.flatMap(({ phones }) => phones.flatMap(({ answeredBy, place }) => [answeredBy, place]))
+  expect(
+    facts.filter((about) => about.includes(', ') && !names.some((name) => name && about.includes(name))),
+  ).toEqual([])
+})
