@@ -23,6 +23,12 @@ import {
   standInPage,
 } from '../e2e/journey.ts'
 import { misfits } from '../e2e/misfits.ts'
+import {
+  addresses,
+  openPractice,
+  banner as practiceBanner,
+  say as sayPractice,
+} from '../e2e/practice-journey.ts'
 import { goTo, say as sayYoung, settle } from '../e2e/young-journey.ts'
 import { sitePages } from '../fixtures/site/serve-site.ts'
 import { storeZip } from '../fixtures/store-zip.ts'
@@ -139,6 +145,32 @@ describe(`the policy file of a school, in ${name}`, () => {
     await goTo(panel, 'picture', 'decide')
     expect(await panel.text()).toContain(policy.trustedContact.name)
     expect(await phoneLinks(panel, 'main')).toContainEqual(expect.objectContaining({ to: 'tel:01632960018' }))
+  })
+
+  test('is obeyed in practice too, by an adult and by a young person, and reaches nobody', async () => {
+    const asked = browser.requests().length
+    const page = await openPractice(browser, sayPractice('young.who.title'))
+    await page.button(sayPractice('young.who.adult')).press()
+    await page.waitForText(say('because.policy', { country: 'United Kingdom' }))
+    await page.waitForText('Internet Watch Foundation')
+    expect(await addresses(page)).toEqual([])
+    expect(await page.text()).toContain('Our school nurse')
+    expect(await page.combobox(say('goes.country')).isThere()).toBe(false)
+    expect(await page.field(say('field.title')).isThere()).toBe(false)
+    await page.radio(say('concern.imagery.title')).choose()
+    await page.button(sayPractice('primary.open', { name: 'Internet Watch Foundation' })).press()
+    await page.waitForText(say('contacts.title'))
+    expect(await page.text()).toContain(policy.trustedContact.name)
+    expect(await addresses(page)).toEqual([])
+
+    await page.button(sayPractice('practice.as.young')).press()
+    await page.heading(sayPractice('young.title')).state()
+    await goTo(page, 'picture', 'decide')
+    expect(await page.text()).toContain(policy.trustedContact.name)
+    expect(await page.text()).toContain(policy.trustedContact.phone)
+    expect(await page.text()).toContain(practiceBanner)
+    expect(await addresses(page)).toEqual([])
+    expect(browser.requests().slice(asked)).toEqual([])
   })
 
   test('is said field by field in the settings, which cannot be changed, and the person’s own choices stay', async () => {
