@@ -312,7 +312,8 @@ if (name === 'firefox') {
         },
       })
       try {
-        expect(await journey.browser.installation?.()).toEqual({
+        // Firefox forbids that it is removed a moment after it has installed it.
+        await eventually(() => journey.browser.installation?.()).toEqual({
           area: 'nav-bar',
           inPrivateWindows: true,
           canBeRemoved: false,

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium } from '@playwright/test'
 import { findBrowser } from '../../../scripts/find-browsers.ts'
 import type { Browser, LaunchOptions, Tab } from './browser.ts'
+import { allowInPrivate, reloadAs } from './chromium-extensions-page.ts'
+import { inHiddenPage } from './chromium-hidden-page.ts'
 import { extensionEntryPoint } from './chromium-menu.ts'
 import { setChromiumPolicy } from './chromium-policy.ts'
 import { chromiumStage } from './chromium-stage.ts'
-import { ChromiumTarget, listTargets, type TargetInfo } from './chromium-target.ts'
+import { listTargets, type TargetInfo } from './chromium-target.ts'
 import { Closing } from './closing.ts'
 import { type DownloadFolder, downloadFolder } from './download-folder.ts'
 import { chromiumExtensionId, readManifest } from './extension-id.ts'
@@ -20,16 +22,6 @@ import { recordTraffic, type Traffic } from './traffic.ts'
 import { ViewsInspector } from './views-inspector.ts'
 import { virtualDisplay } from './virtual-display.ts'
 import { waitUntil, within } from './wait-until.ts'
-
-/** What Chromium's own page of extensions may ask for. */
-declare const chrome: {
-  developerPrivate: {
-    updateProfileConfiguration: (change: object) => Promise<void>
-    updateExtensionConfiguration: (change: object) => Promise<void>
-    getExtensionInfo: (id: string) => Promise<{ state: string; version: string }>
-    reload: (id: string, options: object) => Promise<void>
-  }
-}
 
 const isNamed = (url: string, name: Name): boolean =>
   typeof name === 'string' ? url === name : name.test(url)
@@ -164,7 +156,7 @@ class Chromium implements Browser {
       await waitUntil(() => this.isWorkerRunning(), `Chromium did not start the extension in ${extension}.`)
     }
     await passFirstRun(this, options)
-    if (options.privateWindows) await this.allowPrivateWindows()
+    if (options.privateWindows) await allowInPrivate(this.id, await this.open('chrome://extensions/'))
     return this
   }
 
@@ -174,49 +166,11 @@ class Chromium implements Browser {
     await this.root.send('Browser.setDownloadBehavior', { ...way, ...(folder && { downloadPath: folder }) })
   }
 
-  private async allowPrivateWindows(): Promise<void> {
-    const extensions = await this.open('chrome://extensions/')
-    const change = { extensionId: this.id, incognitoAccess: true }
-    await extensions.evaluate(async (wanted) => {
-      const { developerPrivate } = chrome
-      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-      await developerPrivate.updateExtensionConfiguration(wanted)
-    }, change)
-    // The change makes Chromium load the extension anew.
-    await extensions.waitFor(
-      () =>
-        extensions.evaluate(
-          (id) => chrome.developerPrivate.getExtensionInfo(id).then(({ state }) => state === 'ENABLED'),
-          this.id,
-        ),
-      'The extension does not come back.',
-    )
-    await extensions.goto('about:blank')
-  }
-
   async update(extension: string): Promise<void> {
     await rm(this.folder, { recursive: true, maxRetries: 5 })
     await cp(extension, this.folder, { recursive: true })
     const { version } = await readManifest(extension)
-    const extensions = await this.open('chrome://extensions/')
-    await extensions.evaluate(async (id) => {
-      const { developerPrivate } = chrome
-      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-      await developerPrivate.reload(id, { failQuietly: true })
-    }, this.id)
-    await extensions.waitFor(
-      () =>
-        extensions.evaluate(
-          (id, wanted) =>
-            chrome.developerPrivate
-              .getExtensionInfo(id)
-              .then((now) => now.state === 'ENABLED' && now.version === wanted),
-          this.id,
-          version,
-        ),
-      `Version ${version} does not come.`,
-    )
-    await extensions.goto('about:blank')
+    await reloadAs(version, this.id, await this.open('chrome://extensions/'))
   }
 
   private get root(): CDPSession {
@@ -279,7 +233,6 @@ class Chromium implements Browser {
   async openPrivateWindow(url: string): Promise<Surface> {
     const before = new Set((await this.targets()).map(({ targetId }) => targetId))
     await this.inHiddenPage(
-      `${this.extensionOrigin}/manifest.json`,
       `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`,
     )
     const { targetId } = await waitUntil(
@@ -413,49 +366,35 @@ class Chromium implements Browser {
       ...open.filter(({ embedderData }) => embedderData),
     ]
     await this.root.send('Target.createTarget', { url: 'about:blank' })
-    for (const { targetId } of before) {
-      // A tab has gone with its page.
-      await this.root.send('Target.closeTarget', { targetId }).catch(() => undefined)
-    }
-    await waitUntil(async () => {
-      const left = new Set((await this.targets()).map(({ targetId }) => targetId))
-      return !before.some(({ targetId }) => left.has(targetId))
-    }, 'What is open does not close.')
+    let left: readonly TargetInfo[] = before
+    await waitUntil(
+      async () => {
+        for (const { targetId } of left) {
+          // A tab has gone with its page; one whose page moves on just then stays, and is closed the next time.
+          await this.root.send('Target.closeTarget', { targetId }).catch(() => undefined)
+        }
+        const now = new Map((await this.targets()).map((target) => [target.targetId, target]))
+        left = before.flatMap(({ targetId }) => now.get(targetId) ?? [])
+        return left.length === 0
+      },
+      () => `These do not close: ${left.map(({ type, url }) => `${type} ${url}`).join('; ')}.`,
+    )
     await this.inHiddenPage(
-      `${this.extensionOrigin}/manifest.json`,
       'Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()]).then(() => true)',
     )
   }
 
-  // A hidden target has the rights of its origin but no tab, so that reading disturbs nothing a person sees.
-  private async inHiddenPage(url: string, expression: string): Promise<unknown> {
-    const { targetId } = await this.root.send('Target.createTarget', { url, hidden: true })
-    const target = await ChromiumTarget.attach(this.root, targetId)
-    try {
-      await waitUntil(
-        async () =>
-          (await target.evaluate("location.href !== 'about:blank' && document.readyState")) === 'complete',
-        `${url} did not open.`,
-      )
-      await target.send('Emulation.setFocusEmulationEnabled', { enabled: true })
-      return await target.evaluate(expression)
-    } finally {
-      await this.root.send('Target.closeTarget', { targetId })
-    }
+  private inHiddenPage(expression: string): Promise<unknown> {
+    return inHiddenPage(this.root, `${this.extensionOrigin}/manifest.json`, expression)
   }
   async storage(area: 'session' | 'local'): Promise<Record<string, unknown>> {
-    const stored = await this.inHiddenPage(
-      `${this.extensionOrigin}/manifest.json`,
-      `chrome.storage.${area}.get(null)`,
-    )
+    const stored = await this.inHiddenPage(`chrome.storage.${area}.get(null)`)
     return stored as Record<string, unknown>
   }
   async clipboard(): Promise<string> {
     await this.root.send('Browser.grantPermissions', { permissions: ['clipboardReadWrite'] })
     try {
-      return String(
-        await this.inHiddenPage(`${this.extensionOrigin}/manifest.json`, 'navigator.clipboard.readText()'),
-      )
+      return String(await this.inHiddenPage('navigator.clipboard.readText()'))
     } finally {
       await this.root.send('Browser.resetPermissions')
     }
