@@ -313,7 +313,7 @@ if (name === 'firefox') {
       })
       try {
         // Firefox forbids that it is removed a moment after it has installed it.
-        await eventually(() => journey.browser.installation?.()).toEqual({
+        await eventually(async () => journey.browser.installation?.()).toEqual({
           area: 'nav-bar',
           inPrivateWindows: true,
           canBeRemoved: false,

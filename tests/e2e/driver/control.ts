@@ -139,9 +139,14 @@ export class Control {
       return
     }
     await this.state()
-    const instead = await this.surface.inPage('pickOption', this.query, patternOf(option))
-    if (instead !== undefined && instead !== null) {
-      throw new Error(`${option} is no option of ${wording(this.query)}. Its options: ${instead}`)
-    }
+    let instead: string | null | undefined
+    // A list may get its options a moment after it is there.
+    await waitUntil(
+      async () => {
+        instead = await this.surface.inPage('pickOption', this.query, patternOf(option))
+        return instead === undefined || instead === null
+      },
+      () => `${option} is no option of ${wording(this.query)}. Its options: ${instead}`,
+    )
   }
 }
