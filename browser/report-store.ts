@@ -26,19 +26,36 @@ export async function readReports(): Promise<Reports> {
 
 /** Keeps the reports. @throws when the browser refuses: the caller tells the person and goes on in memory. */
 export async function writeReports(reports: Reports): Promise<void> {
-  if (reports.draft === undefined && reports.sighting === undefined) return wipeReports()
+  if (reports.draft === undefined && reports.sighting === undefined) return remove()
   const stored: Stored = { shape: 1, reports, writer }
   await browser.storage.session.set({ [key]: stored })
 }
 
-/** Wipes the draft and whatever waits. */
-export async function wipeReports(): Promise<void> {
+async function remove(): Promise<void> {
   await browser.storage.session.remove(key)
+}
+
+const lock = 'signpost:report'
+/** In milliseconds. A change takes a few of them; nobody waits longer to leave. */
+const longestChange = 500
+
+/**
+ * Wipes the draft and whatever waits, at once, and again once no surface is in the middle of a change: it would write back what it
+ * read before. @throws when the browser refuses to wipe.
+ */
+export async function wipeReports(): Promise<void> {
+  await remove()
+  try {
+    await navigator.locks.request(lock, { signal: AbortSignal.timeout(longestChange) }, remove)
+  } catch (cause) {
+    // A change that does not end has read nothing that it could write back.
+    if (!(cause instanceof DOMException && cause.name === 'TimeoutError')) throw cause
+  }
 }
 
 /** One change at a time, also between surfaces: a menu click and the panel it opens both change the draft. */
 export function changeReports(change: (reports: Reports) => Reports): Promise<Reports> {
-  return navigator.locks.request('signpost:report', async () => {
+  return navigator.locks.request(lock, async () => {
     const changed = change(await readReports())
     await writeReports(changed)
     return changed

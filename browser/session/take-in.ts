@@ -36,11 +36,12 @@ export function takeIn(held: HeldReports): TakenIn {
   const tab = signal<TabInSight | undefined>(undefined)
   let isSettled = false
 
-  async function receive(sighting: Sighting): Promise<void> {
+  async function receive(sighting: Sighting, isAnswer = false): Promise<void> {
     const { hotlinePageAt } = await import('../../core/page/hotline-page-at.ts')
     const hotline = await hotlinePageAt(sighting.page.url)
     await held.changeStored((reports) => {
-      // Asked here and no sooner: the person may settle it while this waits for its turn.
+      // Asked here and no sooner: the person may settle or wipe it while this waits for its turn.
+      if (isAnswer && reports.draft === undefined) return reports
       if (isSettled && !(reports.draft && isReportedPage(reports.draft, sighting))) return reports
       hotlinePage.value = hotline
       return receiveSighting(reports, sighting, crypto.randomUUID(), hotline)
@@ -52,7 +53,7 @@ export function takeIn(held: HeldReports): TakenIn {
     const { draft, sighting } = held.reports.value
     if (seen === undefined || draft === undefined) return
     const isAsked = sighting ? isOnePage(sighting, seen) : draft.source.url === undefined
-    if (isAsked || isReportedPage(draft, seen)) await receive(seen)
+    if (isAsked || isReportedPage(draft, seen)) await receive(seen, true)
   }
 
   async function follow(isWanted: (now: TabInSight | undefined) => boolean): Promise<void> {
