@@ -51,7 +51,8 @@ export async function startReportSession(
   const { notOpened, openOrTell } = tellNotOpened()
   /** True when nothing could be taken in, not even a blank report. */
   const notStarted = signal(false)
-  const taken = takeIn(held)
+  let hasLeft = false
+  const taken = takeIn(held, () => hasLeft)
   const hiddenFields = computed(() => spoken.policy.value.policy.hiddenFields ?? [])
   const audience = computed(() => spoken.settings.value.audience)
   const young = holdYoung(
@@ -136,7 +137,10 @@ export async function startReportSession(
   effect(() => {
     if (draft.value?.opened && files.peek() === undefined) untracked(() => void loadFiles())
   })
-  watchLeave(() => void closeSurface(surface))
+  watchLeave(() => {
+    hasLeft = true
+    void closeSurface(surface)
+  })
 
   const session: ReportSession = {
     surface,
@@ -198,6 +202,7 @@ export async function startReportSession(
     startAnew: () => void taken.settle('start-anew'),
     reported: () => void finish(),
     leave() {
+      hasLeft = true
       void leaveQuickly().finally(() => closeSurface(surface))
     },
     close: () => void closeSurface(surface),
@@ -211,6 +216,7 @@ export async function startReportSession(
     },
     startAnother() {
       end.value = undefined
+      hasLeft = false
       void taken.takeNothing()
     },
   }

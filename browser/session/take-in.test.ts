@@ -42,7 +42,7 @@ async function actWhileThePageAnswers(
     })
     return turn
   })
-  const taken = takeIn(heldAs(reports, changeStored))
+  const taken = takeIn(heldAs(reports, changeStored), () => false)
   const { promise, resolve } = Promise.withResolvers<Sighting>()
   page.look = () => promise
   await taken.takePageInSight()
@@ -86,6 +86,21 @@ test('what is begun anew is the page that was asked about, though the browser wo
   const held = heldAs(reports, async (change) => {
     reports.value = change({ draft: first })
   })
-  await takeIn(held).settle('start-anew')
+  await takeIn(held, () => false).settle('start-anew')
   expect(reports.value.draft?.source.url).toBe(other.page.url)
 })
+
+test.each(['takeNothing', 'takePageInSight'] as const)(
+  '%s begins nothing once the person has left',
+  async (take) => {
+    const reports = signal<Reports>({})
+    let hasLeft = false
+    const held = heldAs(reports, async (change) => {
+      hasLeft = true
+      reports.value = change({})
+    })
+    page.look = async () => undefined
+    await takeIn(held, () => hasLeft)[take]()
+    expect([reports.value, hasLeft]).toEqual([{}, true])
+  },
+)

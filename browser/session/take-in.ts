@@ -31,7 +31,8 @@ function isSameSight(one: TabInSight | undefined, other: TabInSight | undefined)
   return one?.id === other?.id && one?.url === other?.url && one?.loading === other?.loading
 }
 
-export function takeIn(held: HeldReports): TakenIn {
+/** @param hasLeft whether the person has left quickly: nothing begins any more, though it was on its way. */
+export function takeIn(held: HeldReports, hasLeft: () => boolean): TakenIn {
   const hotlinePage = signal<string | undefined>(undefined)
   const tab = signal<TabInSight | undefined>(undefined)
   let isSettled = false
@@ -41,7 +42,7 @@ export function takeIn(held: HeldReports): TakenIn {
     const hotline = await hotlinePageAt(sighting.page.url)
     await held.changeStored((reports) => {
       // Asked here and no sooner: the person may settle or wipe it while this waits for its turn.
-      if (isAnswer && reports.draft === undefined) return reports
+      if (hasLeft() || (isAnswer && reports.draft === undefined)) return reports
       if (isSettled && !(reports.draft && isReportedPage(reports.draft, sighting))) return reports
       hotlinePage.value = hotline
       return receiveSighting(reports, sighting, crypto.randomUUID(), hotline)
@@ -95,7 +96,7 @@ export function takeIn(held: HeldReports): TakenIn {
     async takeNothing() {
       const { glance } = await import('../see-page.ts')
       await held.changeStored((reports) =>
-        reports.draft
+        reports.draft || hasLeft()
           ? reports
           : receiveSighting(reports, glance('report-page', undefined), crypto.randomUUID()),
       )
