@@ -176,4 +176,14 @@ export async function handOver(browser: Browser, reported: string): Promise<Surf
   return hotline
 }
 
-export const openDetails = (panel: Surface): Promise<void> => panel.button(say('seen.details.show')).press()
+export async function openDetails(panel: Surface): Promise<void> {
+  const closed = panel.button(say('seen.details.show'))
+  const note = panel.field(say('field.note'))
+  // Open from the start where there is no page.
+  await panel.waitFor(
+    async () => (await closed.isThere()) || (await note.isThere()),
+    'There are no details to open.',
+  )
+  if (await closed.isThere()) await closed.press()
+  await note.state()
+}

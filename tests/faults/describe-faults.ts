@@ -151,7 +151,7 @@ async function goOnTo(surface: Surface, once: BrokenApi['once'], step: Step): Pr
     case 'typing':
       if (isHandedOver(step)) await surface.field(say('receipt.reference')).fill('R'.repeat(60))
       else {
-        if (!(await surface.field(say('field.note')).isThere())) await openDetails(surface)
+        await openDetails(surface)
         await surface.field(say('field.note')).fill('More words. '.repeat(60))
       }
       return true

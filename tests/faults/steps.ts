@@ -67,7 +67,7 @@ export function standAt(control: Surface, step: Step, captured: Held): Promise<v
 export async function expectNothingTyped(surface: Surface, address: string): Promise<void> {
   await eventually(() => primaryButton(surface).isThere()).toBe(true)
   expect(await surface.radio(say('concern.imagery.title')).isChecked()).toBe(false)
-  if (!(await surface.field(say('field.note')).isThere())) await openDetails(surface)
+  await openDetails(surface)
   const values = (await surface.fields()).map(({ value }) => value)
   const shown = `${await surface.text()} ${values.join(' ')}`
   for (const typed of [address, note, reference]) expect(shown).not.toContain(typed)
@@ -86,7 +86,7 @@ export async function expectKept(surface: Surface, step: Step, address: string):
   await surface.waitForText(address)
   if (at >= 1) expect(await surface.radio(say('concern.imagery.title')).isChecked()).toBe(true)
   if (at >= 2) {
-    if (!(await surface.field(say('field.note')).isThere())) await openDetails(surface)
+    await openDetails(surface)
     expect(await surface.field(say('field.note')).value()).toBe(note)
   }
   await eventually(() => primaryButton(surface).isThere()).toBe(true)

@@ -83,7 +83,12 @@ export function firefoxStage(send: SendBiDi, chrome: ChromeScope, context: strin
     bringToFront: async () => {
       for (const each of await chrome.windows()) {
         chrome.bringToFront(each)
-        if (await chrome.run((id) => window.driver.bringToFront(id), context)) return
+        if (!(await chrome.run((id) => window.driver.bringToFront(id), context))) continue
+        await waitUntil(
+          () => chrome.run(() => window.driver.isInFront()),
+          'The window does not come to the front.',
+        )
+        return
       }
       throw new Error('The document was closed.')
     },

@@ -42,6 +42,8 @@ export type FirefoxWindow = {
   openTab: (url: string) => string
   /** Brings this window in front, with the tab of this context. False when the tab is not in this window. */
   bringToFront: (context: string) => boolean
+  /** Whether Firefox takes this window for the one that the person is in. */
+  isInFront: () => boolean
   /** The tabs of all windows; `front` tells those of this one. */
   tabs: () => (Tab & { context: string; loading: boolean; front: boolean })[]
   popup: () => string | undefined
@@ -165,6 +167,7 @@ export function setUpFirefoxWindow(extensionId: string): boolean {
       window.focus()
       return true
     },
+    isInFront: () => Services.wm.getMostRecentWindow('navigator:browser') === window,
     openTab: (url) => {
       const [only, ...others] = tabs()
       const isBlank = only && others.length === 0 && only.linkedBrowser.currentURI.spec === 'about:blank'

@@ -179,6 +179,8 @@ class Firefox implements Browser {
     )
     const surface = this.surfaceOf(context, 'tab')
     await surface.goto(url)
+    // A press in a window that is not in front yet is told of the tab of the one that is.
+    await surface.bringToFront()
     return surface
   }
 
