@@ -161,11 +161,17 @@ describe(`the guides in ${name}`, () => {
       'signpost-poster-gb.svg',
     ])
     const hotline = 'https://report.iwf.org.uk/en'
-    const { 'signpost-poster-gb.svg': drawing = '' } = await browser.downloads()
-    const [, path = '', scale = ''] =
-      /<path d="([^"]+)" transform="translate\([^)]*\) scale\(([\d.]+)\)"/.exec(drawing) ?? []
-    expect(scanCode({ path, size: Math.round(sheetFormats.poster.code / Number(scale)) })).toBe(hotline)
-    expect(scanPicture(await readFile(join(browser.downloadFolder, 'signpost-poster-gb.png')))).toBe(hotline)
+    const codeOfDrawing = async (): Promise<string | undefined> => {
+      const { 'signpost-poster-gb.svg': drawing = '' } = await browser.downloads()
+      const [, path = '', scale = ''] =
+        /<path d="([^"]+)" transform="translate\([^)]*\) scale\(([\d.]+)\)"/.exec(drawing) ?? []
+      return scanCode({ path, size: Math.round(sheetFormats.poster.code / Number(scale)) })
+    }
+    // A file has its name before the last of it is written.
+    await eventually(codeOfDrawing).toBe(hotline)
+    await eventually(async () =>
+      scanPicture(await readFile(join(browser.downloadFolder, 'signpost-poster-gb.png'))),
+    ).toBe(hotline)
   })
 
   test('keep the country of a poster for that poster', async () => {
