@@ -4,8 +4,7 @@ import choices from '../../directory/young-choices.json' with { type: 'json' }
 import type { Browser } from '../e2e/driver/browser.ts'
 import type { Surface } from '../e2e/driver/surface.ts'
 import { beginJourney, eventually, type Journey, name } from '../e2e/journey.ts'
-import { misfits } from '../e2e/misfits.ts'
-import { dress } from '../e2e/phases.ts'
+import { expectNoBarrier } from '../e2e/no-barrier.ts'
 import { addresses, banner, hotline, openPractice, say } from '../e2e/practice-journey.ts'
 import { goTo, settle, showTrusted, stepOf, trusted } from '../e2e/young-journey.ts'
 
@@ -159,7 +158,6 @@ describe(`a young person’s practice in ${name}`, () => {
 })
 
 describe(`axe-core finds nothing, and nothing is too small, in a young person’s practice in ${name}`, () => {
-  const nothing = { problems: [], sideways: 0, small: [] }
   const screens: [string, (page: Surface) => Promise<void>][] = [
     ['the question', async () => undefined],
     ['the last step', (page) => goTo(page, 'picture', 'act')],
@@ -176,18 +174,9 @@ describe(`axe-core finds nothing, and nothing is too small, in a young person’
   test.each(screens)('%s, light and dark, from left and from right', async (_screen, reach) => {
     const page = await beginYoung()
     await reach(page)
-    const found: Record<string, unknown> = {}
-    for (const language of ['en', 'ar']) {
-      for (const appearance of ['light', 'dark'] as const) {
-        await dress(page, language, appearance, { shape: 2, audience: 'young', trustedAdults: [trusted] })
-        for (const width of [320, 1200]) {
-          await page.resize({ width, height: 900 })
-          const problems = await page.accessibilityProblems()
-          found[`${language} ${appearance} ${width}`] = { problems, ...(await misfits(page)) }
-        }
-      }
-    }
-    expect(Object.keys(found)).toHaveLength(8)
-    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((look) => [look, nothing])))
+    await expectNoBarrier(page, {
+      widths: [320, 1200],
+      settings: { shape: 2, audience: 'young', trustedAdults: [trusted] },
+    })
   })
 })
