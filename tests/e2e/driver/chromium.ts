@@ -189,7 +189,14 @@ class Chromium implements Browser {
       ...stage,
       bringToFront: async () => {
         await stage.bringToFront()
-        this.frontWindow = await this.windowOf(targetId)
+        const window = await this.windowOf(targetId)
+        this.frontWindow = window
+        // A press in a window that is not in front yet is told of the tab of the one that is.
+        await waitUntil(
+          async () =>
+            (await this.inHiddenPage('chrome.windows.getLastFocused().then(({ id }) => id)')) === window,
+          'The window does not come to the front.',
+        )
       },
     })
   }

@@ -164,11 +164,16 @@ class Firefox implements Browser {
     )
     this.chrome.bringToFront(opened)
     await waitUntil(
-      () => this.chrome.run(() => document.readyState === 'complete' && 'gBrowser' in globalThis),
+      () =>
+        this.chrome.run(() => {
+          const { gBrowserInit }: { gBrowserInit?: { delayedStartupFinished: boolean } } =
+            globalThis as object
+          return gBrowserInit?.delayedStartupFinished ?? false
+        }),
       'The window does not get ready.',
     )
     await this.chrome.run(setUpFirefoxWindow, this.extensionId)
-    // A window opens on a page of its own, which would otherwise take the place of what is opened meanwhile.
+    // A window that has started opens a page of its own, which would otherwise take the place of what is opened meanwhile.
     const own = isPrivate ? 'about:privatebrowsing' : /^about:/
     const { context } = await waitUntil(
       async () =>
