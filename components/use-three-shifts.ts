@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 const longestPauseMs = 1500
 
@@ -8,7 +8,8 @@ const longestPauseMs = 1500
  * https://design-system.service.gov.uk/components/exit-this-page/
  */
 export function useThreeShifts(leave: () => void): void {
-  useEffect(() => {
+  // In the same frame as the surface: who leaves at once must not have their first press missed.
+  useLayoutEffect(() => {
     let presses: number[] = []
     function count(event: KeyboardEvent): void {
       if (event.key !== 'Shift') presses = []
