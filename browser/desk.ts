@@ -8,8 +8,14 @@ type Sides = {
 
 /** Whether there is a place beside the tabs: Safari and phones have none, and the report then stands in a tab of its own. */
 export function hasSide(): boolean {
-  const { sidePanel, sidebarAction }: typeof browser & Sides = browser
-  return sidePanel !== undefined || sidebarAction !== undefined
+  const { sidebarAction }: typeof browser & Sides = browser
+  return hasSidePanel() || sidebarAction !== undefined
+}
+
+/** Whether the desk is a side panel, which takes the focus from a popup. */
+export function hasSidePanel(): boolean {
+  const { sidePanel }: typeof browser & Sides = browser
+  return sidePanel !== undefined
 }
 
 /** Why the desk did not open; the report then stands in its own tab or popup. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { openPage, openReportPage } from './open-page.ts'
+import { openPage, openPageBehind, openReportPage } from './open-page.ts'
 
 const create = vi.hoisted(() => vi.fn())
 vi.mock('wxt/browser', () => ({
@@ -17,12 +17,19 @@ const tab = {
 }
 
 beforeEach(() => {
-  create.mockReset()
+  create.mockReset().mockResolvedValue({ id: 12 })
 })
 
 test('a page is opened by its address alone, in front of the person', async () => {
   await openPage('https://hotline.example/report')
   expect(create.mock.calls).toEqual([[{ url: 'https://hotline.example/report', active: true }]])
+})
+
+test('a page is opened behind the one in front, and said which it is', async () => {
+  expect(await openPageBehind('https://hotline.example/report', tab)).toBe(12)
+  expect(create.mock.calls).toEqual([
+    [{ url: 'https://hotline.example/report', active: false, windowId: 3, index: 5 }],
+  ])
 })
 
 test('the report opens beside the page, at an address that says nothing of it', async () => {

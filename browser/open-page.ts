@@ -1,14 +1,32 @@
 import { browser } from 'wxt/browser'
 import type { TabInSight } from './tab-in-sight.ts'
 
-/** Opens an address in a new tab in front of the person, in the window they are in. @throws when the browser refuses. */
-export async function openPage(url: string, beside?: { windowId: number; index?: number }): Promise<void> {
-  await browser.tabs.create({
+type Beside = { windowId: number; index?: number }
+
+async function createTab(
+  url: string,
+  active: boolean,
+  beside: Beside | undefined,
+): Promise<number | undefined> {
+  const tab = await browser.tabs.create({
     url,
-    active: true,
+    active,
     ...(beside && { windowId: beside.windowId }),
     ...(beside?.index !== undefined && { index: beside.index + 1 }),
   })
+  return tab.id
+}
+
+/** Opens an address in a new tab in front of the person, in the window they are in. @throws when the browser refuses. */
+export async function openPage(url: string, beside?: Beside): Promise<void> {
+  await createTab(url, true, beside)
+}
+
+/** Opens an address in a new tab behind the one in front. @returns the tab's id. @throws when the browser refuses. */
+export async function openPageBehind(url: string, beside?: Beside): Promise<number> {
+  const tabId = await createTab(url, false, beside)
+  if (tabId === undefined) throw new Error('The browser does not say which tab it opened.')
+  return tabId
 }
 
 type OwnPage = '/report.html' | '/guides.html' | '/guides.html#young' | '/options.html'
@@ -18,7 +36,7 @@ export function ownAddress(page: OwnPage): string {
   return browser.runtime.getURL(page)
 }
 
-async function openOwnPage(page: OwnPage, beside: Parameters<typeof openPage>[1]): Promise<void> {
+async function openOwnPage(page: OwnPage, beside: Beside | undefined): Promise<void> {
   const own = ownAddress(page)
   try {
     await openPage(own, beside)
@@ -34,9 +52,7 @@ export async function openReportPage(beside: TabInSight | undefined): Promise<vo
 }
 
 /** Opens the report in a tab behind the one in front, where no desk can stand beside it. */
-export async function openReportBehind(
-  beside: { windowId: number; index?: number } | undefined,
-): Promise<void> {
+export async function openReportBehind(beside: Beside | undefined): Promise<void> {
   try {
     await browser.tabs.create({
       url: browser.runtime.getURL('/report.html'),
@@ -49,10 +65,7 @@ export async function openReportBehind(
 }
 
 /** Opens the guides in a tab beside a page, at their start or at the one for young people. */
-export async function openGuidesPage(
-  beside: Parameters<typeof openPage>[1],
-  guide: '' | '#young' = '',
-): Promise<void> {
+export async function openGuidesPage(beside: Beside | undefined, guide: '' | '#young' = ''): Promise<void> {
   await openOwnPage(`/guides.html${guide}`, beside)
 }
 

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { offerBringingToFront } from '../browser/bring-to-front.ts'
 import { offerCover } from '../browser/cover/offer-cover.ts'
 import { offerWelcome } from '../browser/first-run.ts'
 import { forgetOldReports } from '../browser/forget.ts'
@@ -16,6 +17,7 @@ export default defineBackground({
       offerWelcome,
       offerLeaveKey,
       offerCover,
+      offerBringingToFront,
       forgetOldReports,
       holdUpdate,
     ])

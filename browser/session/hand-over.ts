@@ -3,9 +3,10 @@ import { type HandOff, handOffFor } from '../../core/handoff/hand-off-for.ts'
 import { markOpened } from '../../core/report/change-draft.ts'
 import type { Draft } from '../../core/report/draft.ts'
 import type { Service } from '../../core/routing/index.ts'
-import { hasSide, openSidebar, openSidePanel } from '../desk.ts'
+import { bringToFront } from '../bring-to-front.ts'
+import { hasSide, hasSidePanel, openSidebar, openSidePanel } from '../desk.ts'
 import { closeSurface } from '../leave.ts'
-import { openPage, openReportBehind } from '../open-page.ts'
+import { openPage, openPageBehind, openReportBehind } from '../open-page.ts'
 import { copyText } from './copy-text.ts'
 
 type Beside = { windowId: number; index?: number }
@@ -31,13 +32,22 @@ export function handOver(
   surface: ReportSession['surface'],
   { write, country, beside, ownWindow, alter }: HandedOver,
 ): (service: Service) => Promise<void> {
+  /** Asks for the page and the desk beside it. */
+  async function openBesideDesk(url: string): Promise<void> {
+    const place = beside()
+    const windowId = place?.windowId ?? ownWindow()
+    if (surface === 'popup' && windowId !== undefined && hasSidePanel()) {
+      return bringToFront({ tabId: await openPageBehind(url, place), windowId })
+    }
+    const desk = surface === 'desk' ? undefined : openSidePanel(windowId)
+    await openPage(url, place)
+    await desk
+  }
+
   async function open(url: string): Promise<void> {
     // Before the hotline's page, which closes the popup.
     if (surface === 'popup' && !hasSide()) await openReportBehind(beside())
-    // Both are asked for at once: either takes the focus from the popup, which then closes.
-    const desk = surface === 'desk' ? undefined : openSidePanel(beside()?.windowId ?? ownWindow())
-    await openPage(url, beside())
-    await desk
+    await openBesideDesk(url)
     // Chromium closes the popup by itself when a tab opens in front; Firefox leaves it over the hotline's page.
     if (surface === 'popup') await closeSurface(surface)
   }

@@ -3,13 +3,13 @@ import {
   beginJourney,
   build,
   eventually,
-  hotlineAddress,
   name,
   openDetails,
   openPanelOn,
   primaryButton,
   say,
   storedDraft,
+  tabInFront,
 } from '../e2e/journey.ts'
 import { brokenWorkerBuild, brokenWorkers } from '../faults/broken-worker.ts'
 import { expectWayOn } from '../faults/steps.ts'
@@ -57,7 +57,7 @@ describe(`a worker in ${name}`, () => {
         const again = await browser.pressToolbarButton()
         await again.waitForText(page)
         await primaryButton(again).press()
-        await browser.tab(hotlineAddress)
+        await tabInFront(browser)
         expect(await browser.clipboard()).toContain(note)
         expect(await storedDraft(browser)).toMatchObject({
           fields: { address: page, note },

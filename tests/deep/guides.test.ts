@@ -17,6 +17,7 @@ import {
   pressButton,
   primaryButton,
   standInPage,
+  tabInFront,
 } from '../e2e/journey.ts'
 import { misfits } from '../e2e/misfits.ts'
 import { dress } from '../e2e/phases.ts'
@@ -79,7 +80,7 @@ describe(`the guides in ${name}`, () => {
     const panel = await openPanelOn(browser, `${journey.site.origin}/article.html`)
     await panel.radio(say('concern.imagery.title')).choose()
     await primaryButton(panel).press()
-    await browser.tab(hotlineAddress)
+    await tabInFront(browser)
     const opened = await pressButton(browser)
     await opened.link(say('care.guides')).press()
     const page = await browser.tab(`${browser.extensionOrigin}/guides.html`)

@@ -7,7 +7,6 @@ import {
   begunDraft,
   eventually,
   expectDraft,
-  hotlineAddress,
   type Journey,
   name,
   openPanelOn,
@@ -15,6 +14,7 @@ import {
   primaryButton,
   say,
   storedDraft,
+  tabInFront,
 } from '../e2e/journey.ts'
 import { sitePages } from '../fixtures/site/serve-site.ts'
 
@@ -188,7 +188,7 @@ describe(`a look-alike host in ${name}`, () => {
     await expectBoth(panel)
     await panel.radio(say('concern.imagery.title')).choose()
     await primaryButton(panel).press()
-    await browser.tab(hotlineAddress)
+    await tabInFront(browser)
     await expectBoth(await browser.side('desk.html'))
     const opened = await pressButton(browser)
     await opened.waitForText(say('opened.status'))

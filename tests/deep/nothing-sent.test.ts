@@ -13,6 +13,7 @@ import {
   reportedSite,
   say,
   standInPage,
+  tabInFront,
 } from '../e2e/journey.ts'
 import { addToFigure } from '../figures.ts'
 
@@ -45,7 +46,7 @@ test(`a whole report asks the network for nothing but the pages the person opens
   const again = await pressButton(browser)
   await again.waitForText(mark)
   await primaryButton(again).press()
-  const hotline = await browser.tab(hotlineAddress)
+  const hotline = await tabInFront(browser)
   await hotline.waitForText('Report a page')
   const known = await hotline.evaluate(() => ({
     from: document.referrer,

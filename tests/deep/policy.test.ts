@@ -21,6 +21,7 @@ import {
   reportedSite,
   say,
   standInPage,
+  tabInFront,
 } from '../e2e/journey.ts'
 import { misfits } from '../e2e/misfits.ts'
 import {
@@ -117,7 +118,7 @@ describe(`the policy file of a school, in ${name}`, () => {
     }).toEqual({ title: false, account: false, post: true })
     await panel.radio(say('concern.imagery.title')).choose()
     await panel.button(say('primary.open', { name: 'Internet Watch Foundation' })).press()
-    await (await browser.tab(iwf)).waitForText('Report here')
+    await (await tabInFront(browser, iwf)).waitForText('Report here')
     const copied = await browser.clipboard()
     expect(copied).toContain(reported)
     expect(copied).toContain('A note')
@@ -129,7 +130,7 @@ describe(`the policy file of a school, in ${name}`, () => {
     await panel.waitForText(reported)
     await panel.radio(say('concern.imagery.title')).choose()
     await panel.button(say('primary.open', { name: 'Internet Watch Foundation' })).press()
-    await (await browser.tab(iwf)).waitForText('Report here')
+    await (await tabInFront(browser, iwf)).waitForText('Report here')
     const next = await pressButton(browser)
     const text = await next.waitForText(say('contacts.title'))
     expect(text).toContain(policy.trustedContact.name)

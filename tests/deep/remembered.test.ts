@@ -8,7 +8,6 @@ import { waitUntil } from '../e2e/driver/wait-until.ts'
 import {
   beginJourney,
   eventually,
-  hotlineAddress,
   type Journey,
   name,
   openDetails,
@@ -18,6 +17,7 @@ import {
   say,
   standInPage,
   storedDraft,
+  tabInFront,
 } from '../e2e/journey.ts'
 import { addToFigure } from '../figures.ts'
 import { type Search, searchFolder } from '../profile/search-folder.ts'
@@ -110,7 +110,7 @@ describe(`nothing is remembered on disk in ${name}`, () => {
   test('after the report', async () => {
     const report = await browser.tab(`${browser.extensionOrigin}/report.html`)
     await primaryButton(report).press()
-    await browser.tab(hotlineAddress)
+    await tabInFront(browser)
     await report.field(say('receipt.reference')).fill(marks.receipt)
     await report.button(say('opened.reported')).press()
     await eventually(() => browser.storage('session')).toEqual({})

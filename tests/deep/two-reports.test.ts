@@ -6,7 +6,6 @@ import {
   begunDraft,
   eventually,
   expectDraft,
-  hotlineAddress,
   type Journey,
   name,
   openDetails,
@@ -16,6 +15,7 @@ import {
   say,
   standInPage,
   storedDraft,
+  tabInFront,
 } from '../e2e/journey.ts'
 
 declare const chrome: { tabs: { query: (of: object) => Promise<{ incognito: boolean }[]> } }
@@ -122,7 +122,7 @@ describe(`two pages in ${name}`, () => {
     const going = await pressAndBeAsked(draft)
     await goOn(going, draft)
     await primaryButton(going).press()
-    await browser.tab(hotlineAddress)
+    await tabInFront(browser)
     expect(await browser.clipboard()).toContain(note)
     expect(await browser.clipboard()).not.toMatch(ofSecond)
     const { opened } = (await storedDraft(browser)) as { opened: object }
@@ -165,7 +165,7 @@ describe(`two pages in ${name}`, () => {
   test('after the hand-off: the number of one report is not that of the other', async () => {
     const { report } = await reportFirst()
     await primaryButton(report).press()
-    await browser.tab(hotlineAddress)
+    await tabInFront(browser)
     await report.field(say('receipt.reference')).fill(reference)
     await eventually(() => storedDraft(browser)).toMatchObject({ opened: { reference } })
     const { draft } = await stored()
@@ -256,7 +256,7 @@ describe(`a private window beside an ordinary one in ${name}`, () => {
     await popup.waitForText(second.url)
     await eventually(stored).toEqual({ draft })
     await primaryButton(popup).press()
-    const hotline = await browser.tab(hotlineAddress)
+    const hotline = await tabInFront(browser)
     await page.bringToFront()
     const control = await browser.openExtensionPage('options.html')
     const privately = await control.evaluate(() => chrome.tabs.query({}))

@@ -7,13 +7,13 @@ import { waitUntil } from '../e2e/driver/wait-until.ts'
 import {
   beginJourney,
   eventually,
-  hotlineAddress,
   type Journey,
   keptAtFirst,
   name,
   openPanelOn,
   pressButton,
   primaryButton,
+  tabInFront,
 } from '../e2e/journey.ts'
 import { expectNoBarrier } from '../e2e/no-barrier.ts'
 
@@ -214,7 +214,7 @@ describe(`setting up with your family in ${name}`, () => {
     const panel = await openPanelOn(browser, `${journey.site.origin}/described.html`)
     await panel.radio(say('concern.live.title')).choose()
     await primaryButton(panel).press()
-    await browser.tab(hotlineAddress)
+    await tabInFront(browser)
     const opened = await pressButton(browser)
     await opened.waitForText('Tita Luz')
     expect(await opened.text()).toContain(phone)

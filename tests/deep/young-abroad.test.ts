@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from '../e2e/driver/browser.ts'
-import { beginJourney, hotlineAddress, type Journey, name, phoneLinks, pressButton } from '../e2e/journey.ts'
+import { beginJourney, type Journey, name, phoneLinks, pressButton, tabInFront } from '../e2e/journey.ts'
 import { expectHelpInReach, goTo, hotline, openYoungPanel, say, settle } from '../e2e/young-journey.ts'
 
 /** A form that asks for more than a young person hands over. */
@@ -61,7 +61,7 @@ describe(`the hotline’s own form in ${name}`, () => {
     await goTo(panel, 'seen', 'act')
     await panel.button(say('young.act.report.short')).press()
     await panel.button(say('young.report.open', { name: hotline })).press()
-    const form = await browser.tab(hotlineAddress)
+    const form = await tabInFront(browser)
     await form.heading('Report a page').state()
     const after = await openYoungPanel(browser)
     await after.button(say('fill.button')).press()

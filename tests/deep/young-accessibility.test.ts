@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from '../e2e/driver/browser.ts'
 import type { Surface } from '../e2e/driver/surface.ts'
-import { beginJourney, hotlineAddress, type Journey, name } from '../e2e/journey.ts'
+import { beginJourney, type Journey, name, tabInFront } from '../e2e/journey.ts'
 import { misfits } from '../e2e/misfits.ts'
 import { everyLook, expectNoBarrier, type Look } from '../e2e/no-barrier.ts'
 import {
@@ -61,7 +61,7 @@ describe(`axe-core finds nothing, and nothing is too small, on a young person’
     await panel.heading(say('young.report.title')).state()
     await expectNoBarriers(panel)
     await panel.button(say('young.report.open', { name: hotline })).press()
-    await browser.tab(hotlineAddress)
+    await tabInFront(browser)
     const after = await openYoungPanel(browser)
     await after.heading(say('young.opened.title')).state()
     await expectNoBarriers(after)

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sitePages } from '../fixtures/site/serve-site.ts'
 import type { Browser } from './driver/browser.ts'
-import { beginJourney, type Journey, name, pressButton, primaryButton, reportedSite, say } from './journey.ts'
+import {
+  beginJourney,
+  type Journey,
+  name,
+  pressButton,
+  primaryButton,
+  reportedSite,
+  say,
+  tabInFront,
+} from './journey.ts'
 
 const form = `<!doctype html><html lang="en"><title>Make a report</title><link rel="icon" href="data:,">
   <form><label>Web address (URL) <input type="url"></label></form></html>`
@@ -35,7 +44,7 @@ test(`a form on another host of the hotline’s is filled, and what the hotline 
   await panel.waitForText(reported)
   await panel.radio(say('concern.imagery.title')).choose()
   await primaryButton(panel, service).press()
-  await browser.tab('https://www.esafety.gov.au/report')
+  await tabInFront(browser, 'https://www.esafety.gov.au/report')
 
   const page = await browser.open('https://forms.esafety.gov.au/report')
   const opened = await pressButton(browser)

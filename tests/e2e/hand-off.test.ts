@@ -16,6 +16,7 @@ import {
   reportedSite,
   say,
   storedDraft,
+  tabInFront,
 } from './journey.ts'
 
 let journey: Journey
@@ -31,6 +32,28 @@ beforeEach(() => browser.startAfresh())
 const reported = `${reportedSite}/profile.html?post=5&lang=a%20b#newest`
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ')
+
+/** What a popup asks its browser for when it hands over. The focus that this takes from the popup closes it in Chromium. */
+const asked =
+  name === 'firefox'
+    ? ['sidebarAction.open', 'tabs.create']
+    : ['tabs.create', 'runtime.sendMessage', 'sidePanel.open', 'tabs.update']
+
+/** In a page of the extension: nothing else is done for a while once this has been asked for. */
+function beBusyAfter(path: string): void {
+  const [area = '', call = ''] = path.split('.')
+  const { chrome } = globalThis as unknown as {
+    chrome: Record<string, Record<string, (...given: unknown[]) => unknown>>
+  }
+  const owner = chrome[area]
+  const ask = owner?.[call]
+  if (owner === undefined || ask === undefined) throw new Error(`There is no ${path}.`)
+  owner[call] = (...given) => {
+    const answer = ask.apply(owner, given)
+    for (const end = performance.now() + 700; performance.now() < end; );
+    return answer
+  }
+}
 
 async function expectedParts(): Promise<{ label: string; text: string }[]> {
   const { fields } = (await storedDraft(browser)) as { fields: { seenAt: string } }
@@ -52,7 +75,7 @@ describe(`the hand-off in ${name}`, () => {
     await panel.radio(say('concern.imagery.title')).choose()
     const before = browser.requests().length
     await primaryButton(panel).press()
-    const hotline = await browser.tab(hotlineAddress)
+    const hotline = await tabInFront(browser)
     await hotline.waitForText('Report a page')
 
     expect((await browser.tabs()).map(({ url, active }) => ({ url, active }))).toEqual([
@@ -80,6 +103,24 @@ describe(`the hand-off in ${name}`, () => {
       ].join('\n'),
     )
   })
+
+  test.each(asked)(
+    'opens the page and the desk where the computer is busy just after the popup has asked for %s',
+    async (api) => {
+      const panel = await openPanelOn(browser, reported)
+      await panel.waitForText(reported)
+      await panel.radio(say('concern.imagery.title')).choose()
+      await panel.evaluate(beBusyAfter, api)
+      await primaryButton(panel).press()
+      const hotline = await tabInFront(browser)
+      await hotline.waitForText('Report a page')
+      await eventually(() => browser.tabs()).toMatchObject([
+        { url: reported, active: false },
+        { url: hotlineAddress, active: true },
+      ])
+      await (await browser.side('desk.html')).waitForText(reported)
+    },
+  )
 
   test('lets the reported address reach nobody but its own site', async () => {
     await handOver(browser, reported)

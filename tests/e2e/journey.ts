@@ -164,13 +164,23 @@ export function phoneLinks(panel: Surface, within = 'body'): Promise<{ text: str
 export const primaryButton = (panel: Surface, service = 'eProtectKids CSAEM Hotline') =>
   panel.button(say('primary.open', { name: service }))
 
+/** The page of a hotline, once it is in front of the person: in Chromium it opens behind the page that is reported. */
+export async function tabInFront(browser: Browser, address = hotlineAddress): Promise<Surface> {
+  const tab = await browser.tab(address)
+  await waitUntil(
+    async () => (await browser.tabs()).some(({ url, active }) => active && url === address),
+    `${address} does not come to the front.`,
+  )
+  return tab
+}
+
 /** From a page to the hotline's own, as a person goes; gives the hotline's page. */
 export async function handOver(browser: Browser, reported: string): Promise<Surface> {
   const panel = await openPanelOn(browser, reported)
   await panel.waitForText(reported)
   await panel.radio(say('concern.imagery.title')).choose()
   await primaryButton(panel).press()
-  const hotline = await browser.tab(hotlineAddress)
+  const hotline = await tabInFront(browser)
   // A press while the page still loads grants the page before it, so that nobody may know whose page this is.
   await hotline.waitForText('Report a page')
   return hotline

@@ -4,7 +4,6 @@ import { waitUntil } from './driver/wait-until.ts'
 import {
   beginJourney,
   eventually,
-  hotlineAddress,
   inShort,
   type Journey,
   joinJourney,
@@ -14,6 +13,7 @@ import {
   primaryButton,
   say,
   storedDraft,
+  tabInFront,
 } from './journey.ts'
 
 let journey: Journey
@@ -88,7 +88,7 @@ describe(`leaving quickly in ${name}`, () => {
     const panel = await browser.panel()
     await panel.radio(say('concern.unsure.title')).choose()
     await primaryButton(panel).press()
-    await browser.tab(hotlineAddress)
+    await tabInFront(browser)
     const desk = await browser.side('desk.html')
     await desk.waitForText(page)
     await desk.button(say('leave.button')).press()
@@ -151,7 +151,7 @@ describe(`a private window in ${name}`, () => {
       const panel = await person.pressToolbarButton()
       await panel.radio(say('concern.imagery.title')).choose()
       await primaryButton(panel).press()
-      const hotline = await person.tab(hotlineAddress)
+      const hotline = await tabInFront(person)
       await person.pressToolbarButton()
       await eventually(async () => (await person.panel()).text()).toContain(say('opened.reported'))
       await (await person.panel()).button(say('opened.reported')).press()

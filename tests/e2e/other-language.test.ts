@@ -5,7 +5,16 @@ import { sitePages } from '../fixtures/site/serve-site.ts'
 import { scanCode } from '../scan-code.ts'
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
-import { beginJourney, type Journey, name, pressButton, reportedSite, say, standInPage } from './journey.ts'
+import {
+  beginJourney,
+  type Journey,
+  name,
+  pressButton,
+  reportedSite,
+  say,
+  standInPage,
+  tabInFront,
+} from './journey.ts'
 
 const own = (await loadWords('fil')).say
 const service = 'NCMEC CyberTipline'
@@ -31,7 +40,7 @@ beforeAll(async () => {
   await panel.button(own('seen.details.show')).press()
   await panel.field(own('field.note')).fill(note)
   await panel.button(own('primary.open', { name: service })).press()
-  await browser.tab('https://report.cybertip.org/')
+  await tabInFront(browser, 'https://report.cybertip.org/')
   page = await browser.openExtensionPage('report.html')
   await page.waitForText(own('opened.status'))
 })

@@ -1,6 +1,6 @@
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
-import { hotlineAddress, openDetails, openPanelOn, pressButton, primaryButton, say } from './journey.ts'
+import { openDetails, openPanelOn, pressButton, primaryButton, say, tabInFront } from './journey.ts'
 
 /** Every state a surface can be in, brought about as a person does, in English. */
 export type Phase = { phase: string; open: (browser: Browser, origin: string) => Promise<Surface> }
@@ -37,7 +37,7 @@ export const opened: Open = async (browser, origin) => {
   const panel = await report(browser, origin)
   await panel.radio(say('concern.live.title')).choose()
   await primaryButton(panel).press()
-  await browser.tab(hotlineAddress)
+  await tabInFront(browser)
   const next = await pressButton(browser)
   await next.waitForText(say('opened.status'))
   return next

@@ -7,7 +7,6 @@ import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
 import {
   eventually,
-  hotlineAddress,
   type Journey,
   joinJourney,
   name,
@@ -18,6 +17,7 @@ import {
   reportedSite,
   say,
   storedDraft,
+  tabInFront,
 } from './journey.ts'
 
 const reported = `${reportedSite}/profile.html?post=5&lang=a%20b#newest`
@@ -41,7 +41,7 @@ async function openReport(): Promise<Surface> {
   await openDetails(panel)
   await panel.field(say('field.note')).fill(note)
   await primaryButton(panel).press()
-  const hotline = await browser.tab(hotlineAddress)
+  const hotline = await tabInFront(browser)
   await hotline.waitForText('Report a page')
   const opened = await pressButton(browser)
   await opened.waitForText(say('opened.status'))

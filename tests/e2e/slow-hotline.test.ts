@@ -13,6 +13,7 @@ import {
   primaryButton,
   reportedSite,
   say,
+  tabInFront,
 } from './journey.ts'
 
 const page = `<!doctype html><html lang="en"><title>Report a page</title><link rel="icon" href="data:,">
@@ -64,7 +65,7 @@ describe(`a hotline’s page that is slow, in ${name}`, () => {
     await panel.waitForText(say('notice.hotlinePageUnderWay', { name: 'ecpat.org.ph' }))
     await panel.button(say('fill.button')).press()
     await panel.waitForText(say('fill.filled', { count: 1 }))
-    const hotline = await browser.tab(hotlineAddress)
+    const hotline = await tabInFront(browser)
     expect(await hotline.evaluate(() => document.querySelector('input')?.value)).toBe(reported)
   })
 })

@@ -8,7 +8,6 @@ import {
   begunDraft,
   eventually,
   expectDraft,
-  hotlineAddress,
   inShort,
   type Journey,
   joinJourney,
@@ -18,6 +17,7 @@ import {
   phoneLinks,
   pressButton,
   storedDraft,
+  tabInFront,
 } from './journey.ts'
 import {
   expectHelpInReach,
@@ -239,7 +239,7 @@ describe(`what a young person hands over, in ${name}`, () => {
     await expectDraft(browser, draft)
 
     await panel.button(say('young.report.open', { name: hotline })).press()
-    await browser.tab(hotlineAddress)
+    await tabInFront(browser)
     await eventually(() => browser.clipboard()).toContain(say('report.closing'))
     const written = (await browser.clipboard()).split('\n')
     expect(written).toEqual([

@@ -2,7 +2,7 @@ import type { YoungPlace } from '../../core/report/prompt.ts'
 import { loadTopicWords } from '../../locales/load-words.ts'
 import type { Browser } from '../e2e/driver/browser.ts'
 import type { Surface } from '../e2e/driver/surface.ts'
-import { hotlineAddress, say as inEnglish, pressButton } from '../e2e/journey.ts'
+import { say as inEnglish, pressButton, tabInFront } from '../e2e/journey.ts'
 import { opened, type Phase, pagePhases, popupPhases } from '../e2e/phases.ts'
 import { hotline, openPractice, say as practised } from '../e2e/practice-journey.ts'
 import { goTo, openYoungPanelOn, say, settle, showTrusted, trusted } from '../e2e/young-journey.ts'
@@ -32,7 +32,7 @@ const at =
 const handedOver: Open = async (browser, origin) => {
   const panel = await at('report')(browser, origin)
   await panel.button(say('young.report.open', { name: hotline })).press()
-  await browser.tab(hotlineAddress)
+  await tabInFront(browser)
   const after = await pressButton(browser)
   await after.heading(say('young.opened.title')).state()
   return after

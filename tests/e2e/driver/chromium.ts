@@ -342,10 +342,15 @@ class Chromium implements Browser {
     return this.workers(await this.targets()).length > 0
   }
   async stopWorker(): Promise<void> {
-    for (const { targetId } of this.workers(await this.targets())) {
-      await this.root.send('Target.closeTarget', { targetId })
-    }
-    await waitUntil(async () => !(await this.isWorkerRunning()), 'The worker does not stop.')
+    await waitUntil(async () => {
+      const running = this.workers(await this.targets())
+      for (const { targetId } of running) {
+        // One that has just stopped by itself is not there to be closed.
+        await this.root.send('Target.closeTarget', { targetId }).catch(() => undefined)
+      }
+      // One that is stopped in the middle of a message starts again with it, and is stopped the next time.
+      return running.length === 0
+    }, 'The worker does not stop.')
   }
 
   async tabs(): Promise<Tab[]> {
