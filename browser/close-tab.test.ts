@@ -2,7 +2,13 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { closeTab, knownTab, replaceByReport } from './close-tab.ts'
 
 const done: unknown[] = []
-const tabs = vi.hoisted(() => ({ get: vi.fn(), query: vi.fn(), create: vi.fn(), remove: vi.fn() }))
+const tabs = vi.hoisted(() => ({
+  get: vi.fn(),
+  query: vi.fn(),
+  create: vi.fn(),
+  remove: vi.fn(),
+  update: vi.fn(),
+}))
 vi.mock('wxt/browser', () => ({
   browser: { tabs, runtime: { getURL: (path: string) => `extension:${path}` } },
 }))
@@ -10,7 +16,11 @@ vi.mock('wxt/browser', () => ({
 beforeEach(() => {
   done.length = 0
   vi.resetAllMocks()
-  tabs.create.mockImplementation(async (given: object) => void done.push(given))
+  tabs.create.mockImplementation(async (given: object) => {
+    done.push(given)
+    return { id: 12 }
+  })
+  tabs.update.mockImplementation(async (...given: unknown[]) => void done.push(given))
   tabs.remove.mockImplementation(async (id: number) => void done.push(id))
 })
 
@@ -46,9 +56,13 @@ test('one of several just closes', async () => {
 })
 
 test.each([
-  [false, { windowId: 2, index: 4, url: 'extension:/report.html' }],
-  [true, { windowId: 2, index: 4 }],
-])('in a private window (%s), the popup’s own tab gives way to this', async (incognito, opened) => {
-  await replaceByReport({ ...tab, incognito })
-  expect(done).toEqual([opened, 7])
-})
+  [false, { url: 'extension:/report.html' }],
+  [true, {}],
+])(
+  'in a private window (%s), the popup’s own tab gives way to the one behind it',
+  async (incognito, opened) => {
+    await replaceByReport({ ...tab, incognito })
+    const behind = { windowId: 2, index: 4, active: false }
+    expect(done).toEqual([{ ...opened, ...behind }, 7, [12, { active: true }]])
+  },
+)

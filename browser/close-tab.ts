@@ -32,14 +32,20 @@ export async function closeTab({ id, windowId }: KnownTab): Promise<void> {
 }
 
 /**
- * Closes the tab that a popup belongs to, and opens the report in its place. Both are asked for in one breath: the popup closes as soon
- * as another tab is in front, and could ask for nothing more. A private window gets an ordinary new tab, since Chromium shows no
- * page of an extension there.
+ * Closes the tab of the page that is reported, for a popup, and opens the report in its place. The popup closes as soon as another
+ * tab is in front, and on a busy computer asks for nothing more then: so the report opens behind the page first, and browsers turn
+ * to the next tab by themselves. A private window gets an ordinary new tab, since Chromium shows no page of an extension there.
  */
 export async function replaceByReport({ id, windowId, index, incognito }: KnownTab): Promise<void> {
-  const place = { windowId, index: index + 1 }
+  const report = await browser.tabs.create({
+    ...(!incognito && { url: browser.runtime.getURL('/report.html') }),
+    windowId,
+    index: index + 1,
+    active: false,
+  })
   await Promise.all([
-    browser.tabs.create(incognito ? place : { ...place, url: browser.runtime.getURL('/report.html') }),
     browser.tabs.remove(id),
+    // The page may stand behind another one, or may have been opened from one that browsers turn back to.
+    report.id !== undefined && browser.tabs.update(report.id, { active: true }),
   ])
 }

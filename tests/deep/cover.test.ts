@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beBusyAfter } from '../e2e/be-busy-after.ts'
 import type { Browser } from '../e2e/driver/browser.ts'
 import type { Surface } from '../e2e/driver/surface.ts'
 import { waitUntil } from '../e2e/driver/wait-until.ts'
@@ -11,6 +12,7 @@ import {
   pressButton,
   say,
   storedDraft,
+  tabInFront,
 } from '../e2e/journey.ts'
 import { expectPicture, isSamePicture, pictureAtRest } from '../e2e/pictures.ts'
 
@@ -203,19 +205,46 @@ describe(`the page that is reported, in ${name}`, () => {
     expect(await isCovered(await browser.tab(url))).toBe(false)
   })
 
-  test('is closed from the popup, and the report goes on in a tab, whole', async () => {
-    const url = `${origin}/cover-plain.html`
-    const panel = await openPanelOn(browser, url)
-    await panel.radio(say('concern.grooming.title')).choose()
-    await eventually(() => storedDraft(browser)).toMatchObject({ concern: 'grooming' })
+  const closeFromPopup = async (url: string, panel: Surface): Promise<Surface> => {
     await panel.waitForText(say('seen.closePage'))
     await panel.button(say('close.button')).press()
-    const report = await browser.tab(`${browser.extensionOrigin}/report.html`)
+    const report = await tabInFront(browser, `${browser.extensionOrigin}/report.html`)
     await report.waitForText(url)
-    expect((await browser.tabs()).map((tab) => tab.url)).toEqual([`${browser.extensionOrigin}/report.html`])
-    expect(await report.radio(say('concern.grooming.title')).isChecked()).toBe(true)
-    expect(await storedDraft(browser)).toMatchObject({ concern: 'grooming', fields: { address: url } })
-    expect(await report.button(say('close.button')).isThere()).toBe(false)
+    await eventually(async () => (await browser.tabs()).filter((tab) => tab.url === url)).toEqual([])
+    return report
+  }
+
+  test.each(['nothing', 'tabs.create', 'tabs.remove'])(
+    'is closed from the popup, and the report goes on in a tab, whole, with the computer busy after %s',
+    async (asked) => {
+      const url = `${origin}/cover-plain.html`
+      const panel = await openPanelOn(browser, url)
+      await panel.radio(say('concern.grooming.title')).choose()
+      await eventually(() => storedDraft(browser)).toMatchObject({ concern: 'grooming' })
+      if (asked !== 'nothing') await panel.evaluate(beBusyAfter, asked)
+      const report = await closeFromPopup(url, panel)
+      expect((await browser.tabs()).map((tab) => tab.url)).toEqual([`${browser.extensionOrigin}/report.html`])
+      expect(await report.radio(say('concern.grooming.title')).isChecked()).toBe(true)
+      expect(await storedDraft(browser)).toMatchObject({ concern: 'grooming', fields: { address: url } })
+      expect(await report.button(say('close.button')).isThere()).toBe(false)
+    },
+  )
+
+  test('is closed from a popup over another page, which makes room for the report', async () => {
+    const url = `${origin}/cover-plain.html`
+    const first = await openPanelOn(browser, url)
+    await eventually(() => storedDraft(browser)).toMatchObject({ fields: { address: url } })
+    await first.close()
+    await browser.open(`${origin}/article.html`)
+    await browser.open(`${origin}/profile.html`)
+    const panel = await pressButton(browser)
+    await panel.button(say('underWay.goOn')).press()
+    await closeFromPopup(url, panel)
+    expect((await browser.tabs()).map((tab) => tab.url)).toEqual([
+      `${browser.extensionOrigin}/report.html`,
+      `${origin}/article.html`,
+      `${origin}/profile.html`,
+    ])
   })
 
   test('is closed from the report page, which stays and says so', async () => {

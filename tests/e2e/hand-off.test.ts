@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readableTime } from '../../core/report/local-time.ts'
 import { sitePages } from '../fixtures/site/serve-site.ts'
+import { beBusyAfter } from './be-busy-after.ts'
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
 import {
@@ -38,22 +39,6 @@ const asked =
   name === 'firefox'
     ? ['sidebarAction.open', 'tabs.create']
     : ['tabs.create', 'runtime.sendMessage', 'sidePanel.open', 'tabs.update']
-
-/** In a page of the extension: nothing else is done for a while once this has been asked for. */
-function beBusyAfter(path: string): void {
-  const [area = '', call = ''] = path.split('.')
-  const { chrome } = globalThis as unknown as {
-    chrome: Record<string, Record<string, (...given: unknown[]) => unknown>>
-  }
-  const owner = chrome[area]
-  const ask = owner?.[call]
-  if (owner === undefined || ask === undefined) throw new Error(`There is no ${path}.`)
-  owner[call] = (...given) => {
-    const answer = ask.apply(owner, given)
-    for (const end = performance.now() + 700; performance.now() < end; );
-    return answer
-  }
-}
 
 async function expectedParts(): Promise<{ label: string; text: string }[]> {
   const { fields } = (await storedDraft(browser)) as { fields: { seenAt: string } }
