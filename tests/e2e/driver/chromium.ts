@@ -4,6 +4,7 @@ import { type BrowserContext, type CDPSession, chromium } from '@playwright/test
 import { findBrowser } from '../../../scripts/find-browsers.ts'
 import type { Browser, LaunchOptions, Tab } from './browser.ts'
 import { allowInPrivate, reloadAs } from './chromium-extensions-page.ts'
+import { chromiumFlags } from './chromium-flags.ts'
 import { inHiddenPage } from './chromium-hidden-page.ts'
 import { extensionEntryPoint } from './chromium-menu.ts'
 import { setChromiumPolicy } from './chromium-policy.ts'
@@ -39,7 +40,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 
 async function start(options: LaunchOptions, closing: Closing): Promise<Browser> {
   const { display = defaultDisplay() } = options
-  const { width, height } = options.size ?? { width: 1200, height: 900 }
   const executablePath = await findBrowser('chromium')
   const traffic = await recordTraffic(options.hosts ?? {})
   closing.add(() => traffic.close())
@@ -62,19 +62,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
     viewport: null,
     ignoreDefaultArgs: ['--disable-extensions'],
     env: { ...process.env, ...placeOf(options), ...(x11 ? { DISPLAY: x11 } : {}) },
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--load-extension=${extension}`,
-      `--disable-extensions-except=${extension}`,
-      '--enable-unsafe-extension-debugging',
-      '--enable-ui-devtools=0',
-      ...languageFlags(options),
-      `--window-size=${width},${height}`,
-      '--window-position=0,0',
-      ...(options.network === 'open' ? [] : recordedNetwork(traffic.port)),
-      ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
-      ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
-    ],
+    args: chromiumFlags(options, extension, traffic.port),
   })
   closing.add(() => context.close())
   const browser = await new Chromium(context, profile, traffic, downloads, x11, closing).ready(
@@ -84,24 +72,6 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   // Playwright takes every file for itself otherwise, and gives it a name of its own.
   await browser.saveTo(display === 'screen' ? undefined : downloads.path)
   return browser
-}
-
-const recordedNetwork = (port: number): string[] => [
-  `--proxy-server=127.0.0.1:${port}`,
-  // Loopback would go round the proxy otherwise, and would not be recorded.
-  '--proxy-bypass-list=<-loopback>',
-  '--ignore-certificate-errors',
-  '--disable-background-networking',
-  '--disable-domain-reliability',
-  '--dns-prefetch-disable',
-  '--no-pings',
-  '--disable-quic',
-]
-
-const languageFlags = ({ locale, languages, display }: LaunchOptions): string[] => {
-  if (display === 'screen' && !locale && !languages) return []
-  const own = locale ?? 'en-US'
-  return [`--lang=${own}`, `--accept-lang=${(languages ?? [own]).join(',')}`]
 }
 
 const defaultDisplay = (): 'virtual' | 'headless' => (process.platform === 'linux' ? 'virtual' : 'headless')
