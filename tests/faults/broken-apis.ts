@@ -19,6 +19,7 @@ export const brokenApis: readonly BrokenApi[] = [
   { api: 'tabs.query' },
   { api: 'tabs.getCurrent' },
   { api: 'tabs.remove' },
+  { api: 'tabs.update' },
   { api: 'scripting.executeScript' },
   { api: 'runtime.sendMessage' },
   { api: 'runtime.openOptionsPage' },

@@ -13,6 +13,7 @@ const refused = [
   'commands.onCommand.addListener',
   'action.openPopup',
   'tabs.create',
+  'tabs.update',
   'scripting.executeScript',
   'runtime.sendMessage',
   'runtime.onInstalled.addListener',
