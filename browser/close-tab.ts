@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { openPageBehind, ownAddress } from './open-page.ts'
 
 /** A tab that is there and whose page this extension was let see. */
 export type KnownTab = { id: number; windowId: number; index: number; incognito: boolean }
@@ -36,16 +37,11 @@ export async function closeTab({ id, windowId }: KnownTab): Promise<void> {
  * tab is in front, and on a busy computer asks for nothing more then: so the report opens behind the page first, and browsers turn
  * to the next tab by themselves. A private window gets an ordinary new tab, since Chromium shows no page of an extension there.
  */
-export async function replaceByReport({ id, windowId, index, incognito }: KnownTab): Promise<void> {
-  const report = await browser.tabs.create({
-    ...(!incognito && { url: browser.runtime.getURL('/report.html') }),
-    windowId,
-    index: index + 1,
-    active: false,
-  })
+export async function replaceByReport({ id, incognito, ...place }: KnownTab): Promise<void> {
+  const report = await openPageBehind(incognito ? undefined : ownAddress('/report.html'), place)
   await Promise.all([
     browser.tabs.remove(id),
     // The page may stand behind another one, or may have been opened from one that browsers turn back to.
-    report.id !== undefined && browser.tabs.update(report.id, { active: true }),
+    browser.tabs.update(report, { active: true }),
   ])
 }

@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser'
 import type { TabInSight } from './tab-in-sight.ts'
 
-type Beside = { windowId: number; index?: number }
+/** Where to open a page: in this window, and right after the tab at this index where one is given. */
+export type Beside = { windowId: number; index?: number }
 
 async function createTab(
-  url: string,
+  url: string | undefined,
   active: boolean,
   beside: Beside | undefined,
 ): Promise<number | undefined> {
   const tab = await browser.tabs.create({
-    url,
+    ...(url !== undefined && { url }),
     active,
     ...(beside && { windowId: beside.windowId }),
     ...(beside?.index !== undefined && { index: beside.index + 1 }),
@@ -22,8 +23,12 @@ export async function openPage(url: string, beside?: Beside): Promise<void> {
   await createTab(url, true, beside)
 }
 
-/** Opens an address in a new tab behind the one in front. @returns the tab's id. @throws when the browser refuses. */
-export async function openPageBehind(url: string, beside?: Beside): Promise<number> {
+/**
+ * Opens an address, or the browser's own new page where there is none, in a new tab behind the one in front.
+ *
+ * @returns the tab's id. @throws when the browser refuses.
+ */
+export async function openPageBehind(url: string | undefined, beside?: Beside): Promise<number> {
   const tabId = await createTab(url, false, beside)
   if (tabId === undefined) throw new Error('The browser does not say which tab it opened.')
   return tabId
@@ -54,11 +59,7 @@ export async function openReportPage(beside: TabInSight | undefined): Promise<vo
 /** Opens the report in a tab behind the one in front, where no desk can stand beside it. */
 export async function openReportBehind(beside: Beside | undefined): Promise<void> {
   try {
-    await browser.tabs.create({
-      url: browser.runtime.getURL('/report.html'),
-      active: false,
-      ...(beside && { windowId: beside.windowId }),
-    })
+    await openPageBehind(ownAddress('/report.html'), beside)
   } catch {
     // A window that takes no page of an extension: the toolbar button still shows the report.
   }

@@ -6,10 +6,8 @@ import type { Service } from '../../core/routing/index.ts'
 import { bringToFront } from '../bring-to-front.ts'
 import { hasSide, hasSidePanel, openSidebar, openSidePanel } from '../desk.ts'
 import { closeSurface } from '../leave.ts'
-import { openPage, openPageBehind, openReportBehind } from '../open-page.ts'
+import { type Beside, openPage, openPageBehind, openReportBehind } from '../open-page.ts'
 import { copyText } from './copy-text.ts'
-
-type Beside = { windowId: number; index?: number }
 
 /** What a hand-off needs of the report. */
 export type HandedOver = {
@@ -35,11 +33,11 @@ export function handOver(
   /** Asks for the page and the desk beside it. */
   async function openBesideDesk(url: string): Promise<void> {
     const place = beside()
-    const windowId = place?.windowId ?? ownWindow()
-    if (surface === 'popup' && windowId !== undefined && hasSidePanel()) {
-      return bringToFront({ tabId: await openPageBehind(url, place), windowId })
+    if (surface === 'popup' && place && hasSidePanel()) {
+      const tabId = await openPageBehind(url, place)
+      return bringToFront({ tabId, windowId: place.windowId })
     }
-    const desk = surface === 'desk' ? undefined : openSidePanel(windowId)
+    const desk = surface === 'desk' ? undefined : openSidePanel(place?.windowId ?? ownWindow())
     await openPage(url, place)
     await desk
   }

@@ -7,8 +7,8 @@ type Asked = Record<string, Record<string, (...given: unknown[]) => unknown>>
 export function beBusyAfter(path: string): void {
   const [area = '', call = ''] = path.split('.')
   const { browser, chrome } = globalThis as unknown as { browser?: Asked; chrome?: Asked }
-  // The one that the extension asks: only Firefox had both for long.
-  const owner = (browser?.runtime ? browser : chrome)?.[area]
+  // The one of the two that the extension asks.
+  const owner = (browser?.runtime?.id ? browser : chrome)?.[area]
   const ask = owner?.[call]
   if (owner === undefined || ask === undefined) throw new Error(`There is no ${path}.`)
   owner[call] = (...given) => {
@@ -16,4 +16,5 @@ export function beBusyAfter(path: string): void {
     for (const end = performance.now() + 700; performance.now() < end; );
     return answer
   }
+  if (owner[call] === ask) throw new Error(`${path} cannot be made busy.`)
 }

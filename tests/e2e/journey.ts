@@ -164,7 +164,7 @@ export function phoneLinks(panel: Surface, within = 'body'): Promise<{ text: str
 export const primaryButton = (panel: Surface, service = 'eProtectKids CSAEM Hotline') =>
   panel.button(say('primary.open', { name: service }))
 
-/** The page of a hotline, once it is in front of the person: in Chromium it opens behind the page that is reported. */
+/** A tab, the hotline's unless told, once it is in front of its window: from a popup, pages open behind first. */
 export async function tabInFront(browser: Browser, address = hotlineAddress): Promise<Surface> {
   const tab = await browser.tab(address)
   await waitUntil(
