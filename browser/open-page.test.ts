@@ -1,9 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { openPage, openPageBehind, openReportPage } from './open-page.ts'
+import { openGuidesPage, openPage, openPageBehind, openReportBehind, openReportPage } from './open-page.ts'
 
-const create = vi.hoisted(() => vi.fn())
+const { create, set } = vi.hoisted(() => ({ create: vi.fn(), set: vi.fn() }))
 vi.mock('wxt/browser', () => ({
-  browser: { tabs: { create }, runtime: { getURL: (path: string) => `extension://signpost${path}` } },
+  browser: {
+    tabs: { create },
+    storage: { session: { set } },
+    runtime: { getURL: (path: string) => `extension://signpost${path}` },
+  },
 }))
 
 const tab = {
@@ -18,6 +22,8 @@ const tab = {
 
 beforeEach(() => {
   create.mockReset().mockResolvedValue({ id: 12 })
+  set.mockReset()
+  vi.unstubAllEnvs()
 })
 
 test('a page is opened by its address alone, in front of the person', async () => {
@@ -33,16 +39,32 @@ test('a page is opened behind the one in front, and said which it is', async () 
 })
 
 test('the report opens beside the page, at an address that says nothing of it', async () => {
-  await openReportPage(tab)
+  await openReportPage({ ...tab, incognito: false })
   expect(create.mock.calls).toEqual([
     [{ url: 'extension://signpost/report.html', active: true, windowId: 3, index: 5 }],
   ])
 })
 
-test('the report opens in an ordinary window where a private one shows no extension page', async () => {
-  create.mockRejectedValueOnce(new Error('Cannot create a tab in an incognito window.'))
+test('nothing of a private window opens in an ordinary one, where it would be remembered', async () => {
+  await expect(openReportPage(tab)).rejects.toThrow('A private window shows no page of Signpost.')
+  await openReportBehind(tab, true)
+  expect(create.mock.calls).toEqual([])
+})
+
+test('Firefox has room for a page of an extension in a private window', async () => {
+  vi.stubEnv('FIREFOX', 'yes')
   await openReportPage(tab)
-  expect(create.mock.lastCall).toEqual([{ url: 'extension://signpost/report.html', active: true }])
+  await openReportBehind(tab, true)
+  const place = { url: 'extension://signpost/report.html', windowId: 3, index: 5 }
+  expect(create.mock.calls).toEqual([[{ ...place, active: true }], [{ ...place, active: false }]])
+})
+
+test('the guides begin where they are told to, which no address says', async () => {
+  await openGuidesPage(tab, 'young')
+  await openGuidesPage(tab, '')
+  const opened = [{ url: 'extension://signpost/guides.html', active: true, windowId: 3, index: 5 }]
+  expect(create.mock.calls).toEqual([opened, opened])
+  expect(set.mock.calls).toEqual([[{ openedAt: 'young' }]])
 })
 
 test('a browser that refuses is heard, so that the person can be told', async () => {

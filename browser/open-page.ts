@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { leaveOpenedAt } from './opened-at.ts'
 import type { TabInSight } from './tab-in-sight.ts'
 
 /** Where to open a page: in this window, and right after the tab at this index where one is given. */
@@ -34,30 +35,35 @@ export async function openPageBehind(url: string | undefined, beside?: Beside): 
   return tabId
 }
 
-type OwnPage = '/report.html' | '/guides.html' | '/guides.html#young' | '/options.html'
+type OwnPage = '/report.html' | '/guides.html' | '/options.html'
 
 /** The whole address of a page of Signpost. */
 export function ownAddress(page: OwnPage): string {
   return browser.runtime.getURL(page)
 }
 
-async function openOwnPage(page: OwnPage, beside: Beside | undefined): Promise<void> {
-  const own = ownAddress(page)
-  try {
-    await openPage(own, beside)
-  } catch {
-    // Chromium shows no extension page in a private window (`incognito: spanning`); an ordinary one then has to do.
-    await openPage(own)
-  }
+/**
+ * Whether a page of Signpost can stand in a window of this kind. In a private one Chromium would open it in an ordinary window
+ * (`incognito: spanning`), whose history then says that it was there.
+ */
+export function showsOwnPages(isPrivate: boolean): boolean {
+  return !isPrivate || import.meta.env.FIREFOX
 }
 
-/** Opens the report in a tab beside a page. Its address says nothing of what is reported. */
+/**
+ * Opens the report in a tab beside a page. Its address says nothing of what is reported.
+ *
+ * @throws when the browser refuses, or has no place for it beside a private page.
+ */
 export async function openReportPage(beside: TabInSight | undefined): Promise<void> {
-  await openOwnPage('/report.html', beside)
+  if (!showsOwnPages(beside?.incognito ?? false))
+    throw new Error('A private window shows no page of Signpost.')
+  await openPage(ownAddress('/report.html'), beside)
 }
 
 /** Opens the report in a tab behind the one in front, where no desk can stand beside it. */
-export async function openReportBehind(beside: Beside | undefined): Promise<void> {
+export async function openReportBehind(beside: Beside | undefined, isPrivate: boolean): Promise<void> {
+  if (!showsOwnPages(isPrivate)) return
   try {
     await openPageBehind(ownAddress('/report.html'), beside)
   } catch {
@@ -65,9 +71,14 @@ export async function openReportBehind(beside: Beside | undefined): Promise<void
   }
 }
 
-/** Opens the guides in a tab beside a page, at their start or at the one for young people. */
-export async function openGuidesPage(beside: Beside | undefined, guide: '' | '#young' = ''): Promise<void> {
-  await openOwnPage(`/guides.html${guide}`, beside)
+/**
+ * Opens the guides in a tab beside a page.
+ *
+ * @param begin the place they begin at, such as `young`; their start where it is empty.
+ */
+export async function openGuidesPage(beside: Beside | undefined, begin: string): Promise<void> {
+  if (begin !== '') await leaveOpenedAt(begin)
+  await openPage(ownAddress('/guides.html'), beside)
 }
 
 /** Opens the settings: as a page of its own, or where the browser keeps an extension's settings. */

@@ -2,10 +2,16 @@ import type { JSX } from 'preact'
 import type { Words } from '../core/language/words.ts'
 import type { Service } from '../core/routing/index.ts'
 import lastResort from '../directory/last-resort.json' with { type: 'json' }
+import { OutLink } from './OutLink.tsx'
 import { UrgentStrip } from './UrgentStrip.tsx'
 import { WordsProvider } from './words.tsx'
 
 type Props = { words: Words; emergency: readonly Service[] | undefined }
+
+/** With the document alone: the extension API is what failed. */
+function openByItself(url: string): void {
+  open(url, '_blank', 'noopener,noreferrer')
+}
 
 /** What is left when the report itself cannot begin: whom to call now, and the list of hotlines. */
 export function LastResort({ words, emergency }: Props): JSX.Element {
@@ -17,9 +23,9 @@ export function LastResort({ words, emergency }: Props): JSX.Element {
         <div class="notice" role="alert">
           <h1>{say('fault.title')}</h1>
           <p>{say('fault.lastResort')}</p>
-          <a class="link" href={lastResort.listOfHotlines} target="_blank" rel="noopener noreferrer">
+          <OutLink url={lastResort.listOfHotlines} visit={openByItself}>
             {say('fault.open')}
-          </a>
+          </OutLink>
         </div>
       </main>
     </WordsProvider>

@@ -102,7 +102,7 @@ export function OpenedScreen({ session }: { session: ReportSession }): JSX.Eleme
             hasXml={session.hasXml(draft)}
             save={session.save}
             print={session.surface === 'report-page' ? () => print() : undefined}
-            openLarger={session.openLarger}
+            openLarger={session.showsOwnPages.value ? session.openLarger : undefined}
           />
         )}
         <NextCard session={session} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { LinkButton } from './LinkButton.tsx'
 
 type Props = { url: string; visit(url: string): void; children: ComponentChildren }
 
@@ -11,8 +12,8 @@ type Props = { url: string; visit(url: string): void; children: ComponentChildre
  */
 export function OutLink({ url, visit, children }: Props): JSX.Element {
   return (
-    <button type="button" role="link" class="link" title={url} onClick={() => visit(url)}>
+    <LinkButton title={url} follow={() => visit(url)}>
       {children}
-    </button>
+    </LinkButton>
   )
 }

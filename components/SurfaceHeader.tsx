@@ -18,6 +18,7 @@ export function SurfaceHeader({ languages, chooseLanguage, leave }: Props): JSX.
       {languages.length > 0 && (
         <select
           class="ghost"
+          autoComplete="off"
           aria-label={say('app.language')}
           value={tag}
           onChange={({ currentTarget }) => chooseLanguage(currentTarget.value)}

@@ -13,6 +13,7 @@ import type { HideableField } from '../core/settings/policy.ts'
 import type { Audience } from '../core/settings/settings.ts'
 import type { TrustedContact } from '../core/settings/trusted-contacts.ts'
 import type { PageKind } from '../directory/shipped-platforms.ts'
+import type { GuidesSession } from './guides/guides-session.ts'
 import type { YoungSession } from './young/young-session.ts'
 
 /** What a surface shows: the question which report to go on with, the form, the hand-off, or the end. */
@@ -102,6 +103,10 @@ export type ReportSession = DraftEditing & {
   /** Opens a page outside Signpost, in the window the person is in. */
   visit(url: string): void
   openGuides(): void
+  /** The guides, while they are read in this surface. */
+  guides: ReadonlySignal<GuidesSession | undefined>
+  /** Whether pages of Signpost can be opened beside what is reported: Chromium has no place for them in private windows. */
+  showsOwnPages: ReadonlySignal<boolean>
   goOn(): void
   startAnew(): void
   reported(): void

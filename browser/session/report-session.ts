@@ -1,10 +1,18 @@
 import { computed, effect, signal, untracked } from '@preact/signals'
+import type { GuidesSession } from '../../components/guides/guides-session.ts'
 import type { Phase, ReportSession, SourcePage } from '../../components/report-session.ts'
 import * as change from '../../core/report/change-draft.ts'
 import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadWords } from '../../locales/load-words.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
-import { openGuidesPage, openPage, openReportPage, openSettingsPage, ownAddress } from '../open-page.ts'
+import {
+  openGuidesPage,
+  openPage,
+  openReportPage,
+  openSettingsPage,
+  ownAddress,
+  showsOwnPages,
+} from '../open-page.ts'
 import { currentTab } from '../tab-in-sight.ts'
 import { afterPaint } from './after-paint.ts'
 import { copyText } from './copy-text.ts'
@@ -59,7 +67,7 @@ export async function startReportSession(
     audience,
     words,
     (change) => alter(change),
-    () => openGuides('#young'),
+    () => openGuides('young'),
   )
   const { draft, asker } = lookAtDraft(held.reports, hiddenFields, audience, young)
   const sighting = computed(() => held.reports.value.sighting)
@@ -105,8 +113,24 @@ export async function startReportSession(
     return { windowId }
   }
 
-  function openGuides(guide: '' | '#young'): void {
-    void openOrTell(ownAddress(`/guides.html${guide}`), openGuidesPage(besidePage(), guide))
+  const isPrivate = computed(() => draft.value?.source.incognito || taken.tab.value?.incognito || false)
+  const guides = signal<GuidesSession | undefined>(undefined)
+
+  /** Of a private window nothing may be read in an ordinary one, whose history is kept: its guides are read in the panel. */
+  async function readGuidesHere(begin: string): Promise<void> {
+    const { startPanelGuides } = await import('./guides-session.ts')
+    guides.value = await startPanelGuides(begin, {
+      visit: session.visit,
+      leave: session.leave,
+      close() {
+        guides.value = undefined
+      },
+    })
+  }
+
+  function openGuides(begin: string): void {
+    const own = ownAddress('/guides.html')
+    void openOrTell(own, isPrivate.peek() ? readGuidesHere(begin) : openGuidesPage(besidePage(), begin))
   }
 
   async function openLarger(): Promise<void> {
@@ -118,6 +142,7 @@ export async function startReportSession(
     write: writeFor,
     country: () => place.value?.country,
     beside: besidePage,
+    isPrivate: () => isPrivate.peek(),
     ownWindow: () => ownWindowId,
     alter,
   })
@@ -198,6 +223,8 @@ export async function startReportSession(
     undoFill: () => void filled.undoFill(),
     visit: (url) => void openOrTell(url, openPage(url, besidePage())),
     openGuides: () => openGuides(''),
+    guides,
+    showsOwnPages: computed(() => showsOwnPages(isPrivate.value)),
     goOn: () => void taken.settle('go-on'),
     startAnew: () => void taken.settle('start-anew'),
     reported: () => void finish(),
