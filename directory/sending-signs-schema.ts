@@ -26,7 +26,15 @@ export const sendingSigns = v.strictObject({
     v.strictObject({
       of: v.pipe(v.string(), v.nonEmpty()),
       url: v.pipe(v.string(), v.url(), v.startsWith('https://')),
-      checkedOn: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/), v.description('When it was last read.')),
+      checkedOn: v.exactOptional(
+        v.pipe(
+          v.string(),
+          v.regex(/^\d{4}-\d{2}$/),
+          v.description(
+            'When it was last read; absent where nobody has opened it yet. A sign too many leaves a field to the person.',
+          ),
+        ),
+      ),
     }),
   ),
 })

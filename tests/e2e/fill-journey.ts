@@ -5,13 +5,16 @@ import { pressButton, reportedSite, say } from './journey.ts'
 
 declare const chrome: { storage: { session: { set: (items: object) => Promise<void> } } }
 
+/** Of the address, the account and the note. No four letters of them are anywhere else, so that a packed file has them as they are. */
+export const marks = ['wfgzqpkdxn', 'kxbpvzgqfl', 'vhtmrzqjcw'] as const
+const [inAddress, inAccount, inNote] = marks
+
 /** What a report that is handed over says, each part recognisable wherever it turns up. */
 export const reported = {
-  address: `${reportedSite}/lapwing60413`,
-  account: 'curlew71',
-  note: 'It is below the dunlin38.',
+  address: `${reportedSite}/${inAddress}`,
+  account: inAccount,
+  note: `It is below the ${inNote}.`,
 }
-const marks = ['lapwing60413', 'curlew71', 'dunlin38']
 
 /** Whether anything of the report is in a text, however a page has wrapped it. */
 export function holdsReport(text: string): boolean {
