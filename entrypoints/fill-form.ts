@@ -27,6 +27,13 @@ type Attempt = { ref: string; sends?: true; control?: Control; writing?: Writing
 
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, longestDraw)
+  })
+}
+
 /** Puts one value in. A field at whose change the page sends is put back, and left to the person. */
 async function attempt(filling: Filling): Promise<Attempt> {
   const { ref } = filling
@@ -43,17 +50,12 @@ async function attempt(filling: Filling): Promise<Attempt> {
     await soon()
     if (guard?.happened.stopped === before) return { ref, control, writing }
     writing.undo()
+    // What the page begins at that is not the next field's doing.
+    await drawn()
     return { ref, sends: true }
   } catch {
     return { ref }
   }
-}
-
-function drawn(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
-    setTimeout(resolve, longestDraw)
-  })
 }
 
 /** Keeps what stands as it was written, and puts everything else back. */

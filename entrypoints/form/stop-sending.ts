@@ -43,7 +43,8 @@ function emptyForm(event: Event, view: Viewed): boolean {
   if (!isFormData(formData) || !isElement(form)) return false
   // Without the Navigation API (Firefox before 147, Safari before 26.2) an empty form is all that can be had.
   if ('navigation' in view && !isAimedElsewhere(form, view)) return false
-  for (const name of [...formData.keys()]) formData.delete(name)
+  // Firefox 153 lets content scripts iterate over what a page holds, but not over its iterators.
+  for (const name of Array.from(formData, ([key]) => key)) formData.delete(name)
   return true
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../e2e/fill-journey.ts'
 import { beginJourney, type Journey, name, say, standInPage } from '../e2e/journey.ts'
 import { addToFigure } from '../figures.ts'
-import { searchFolder } from '../profile/search-folder.ts'
+import { type Search, searchFolder } from '../profile/search-folder.ts'
 
 /** Typed by a person into another form: what a browser remembers. */
 const typed = 'gwzxcvqtmj'
@@ -23,7 +23,7 @@ const pages: Readonly<Record<string, string>> = {
   'an ordinary form': reportForm('', ''),
   'a form that names its fields for autofill': reportForm(
     '',
-    `a.autocomplete = 'url'; u.autocomplete = 'username'; f.autocomplete = 'on'`,
+    `a.autocomplete = 'url'; u.autocomplete = 'nickname'; f.autocomplete = 'on'`,
   ),
   'a page that draws its fields anew': reportForm(
     '',
@@ -75,13 +75,17 @@ async function fill(at: number): Promise<Surface> {
   return page
 }
 
-/** Where the browser keeps what to offer to whoever types next, and what of it holds the words. */
-async function remembered(): Promise<Record<string, string[]>> {
+/**
+ * The files that hold the words, of the whole profile. Chromium keeps what a form has sent in the session it would restore,
+ * where the page that came of it is open: that is the person's own sending, which no form can keep out of there.
+ */
+async function remembered(): Promise<Search['found']> {
   const { bytes, found } = await searchFolder(folder, [typed, ...marks])
   addToFigure('bytes searched', bytes)
-  console.log(name, JSON.stringify(found))
-  const isAutofill = (file: string): boolean => /Web Data|formhistory|autofill|logins/i.test(file)
-  return Object.fromEntries(Object.entries(found).map(([word, files]) => [word, files.filter(isAutofill)]))
+  const isSession = (file: string): boolean => /^Default.Sessions/.test(file)
+  return Object.fromEntries(
+    Object.entries(found).map(([word, files]) => [word, files.filter((file) => !isSession(file))]),
+  )
 }
 
 const store = name === 'chromium' ? /Web Data/ : /formhistory/

@@ -43,7 +43,7 @@ const handedOver = (now: number): object => ({
     payment: '',
     note: reported.note,
   },
-  edited: [],
+  edited: ['account'],
   targets: [],
   opened: { service: 'ph-eprotectkids', country: 'PH', by: 'form', copied: true, opened: true },
 })
@@ -55,7 +55,7 @@ export const reportForm = (markup: string, script: string): string =>
   <p><label>Web address (URL) <input id="a" name="address" type="url"></label></p>
   <p><label>What country are you in? <select id="s" name="country"><option value="">Choose</option>
     <option value="MY">Malaysia</option><option value="PH">Philippines</option></select></label></p>
-  <p><label>Username of the offender <input id="u" name="account"></label></p>
+  <p><label>Username or screen name of the person you are reporting <input id="u" name="account"></label></p>
   <p><label>Additional information <textarea id="n" name="note"></textarea></label></p>
   <p><button id="b" name="do" value="send">Send</button></p></form>${markup}<script>${script}</script></html>`
 

@@ -76,7 +76,7 @@ const navigations: Record<string, string> = {
   'the hash': after(300, `location.hash = a.value`),
   'a reload, with a cookie': after(
     300,
-    `document.cookie = 'a=' + encodeURIComponent(a.value); location.reload()`,
+    `document.cookie = 'a=' + encodeURIComponent(a.value) + ';max-age=1;path=/report'; location.reload()`,
   ),
   'a refresh': after(
     300,
@@ -91,6 +91,9 @@ const navigations: Record<string, string> = {
     300,
     `const i = document.createElement('iframe'); i.hidden = true; document.body.append(i); i.contentWindow.eval('parent.location = ' + JSON.stringify('/sent' + ${query}))`,
   ),
+}
+
+const replacements: Record<string, string> = {
   'another document, written in place': after(
     300,
     `const q = ${query}; document.open(); document.write('<p>' + '<script>location = "/sent' + q + '"</' + 'script>'); document.close()`,
@@ -200,6 +203,7 @@ const recognised: Record<string, string> = {
 export const ways: readonly Way[] = [
   ...list('a form that submits itself', 'stopped', submissions),
   ...list('a page that goes elsewhere', 'stopped', navigations),
+  ...list('a page that becomes another', 'gone', replacements),
   ...list(
     'a link that is pressed by script',
     'stopped',
