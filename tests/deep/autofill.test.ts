@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Surface } from '../e2e/driver/surface.ts'
+import { waitUntil } from '../e2e/driver/wait-until.ts'
 import {
   answerWith,
   fillAndRead,
@@ -18,12 +19,15 @@ import { type Search, searchFolder } from '../profile/search-folder.ts'
 /** Typed by a person into another form: what a browser remembers. */
 const typed = 'gwzxcvqtmj'
 
+/** Typed there and not sent: what a browser would restore. */
+const written = 'zjdwqnvtkg'
+
 /** Pages that draw their fields anew, name them for autofill, or send by script. */
 const pages: Readonly<Record<string, string>> = {
   'an ordinary form': reportForm('', ''),
   'a form that names its fields for autofill': reportForm(
     '',
-    `a.autocomplete = 'url'; u.autocomplete = 'nickname'; f.autocomplete = 'on'`,
+    `a.autocomplete = 'url'; u.autocomplete = 'on'; f.autocomplete = 'on'`,
   ),
   'a page that draws its fields anew': reportForm(
     '',
@@ -49,7 +53,7 @@ beforeEach(async () => {
       'form.example.org': answerWith(() => ''),
       'ordinary.example.org': standInPage(
         'An ordinary form',
-        '<form action="https://form.example.org/sent"><input name="account" aria-label="Words"><button>Send</button></form>',
+        '<form action="https://form.example.org/sent"><input name="account" aria-label="Words"><textarea aria-label="Story"></textarea><button>Send</button></form>',
       ),
     },
   })
@@ -125,5 +129,20 @@ describe(`what ${name} remembers of a filled form`, () => {
       'What a person typed elsewhere is remembered',
     ).toBe(true)
     expect(rest).toEqual(Object.fromEntries(marks.map((mark) => [mark, []])))
+  })
+
+  test('while the form is open and not sent, in the session it would restore: nothing', async () => {
+    addToFigure('attempts: autofill', 1)
+    await fill(0)
+    const form = await journey.browser.open('https://ordinary.example.org/')
+    await form.textbox('Story').fill(written)
+    await waitUntil(
+      async () => ((await searchFolder(folder, [written])).found[written] ?? []).length > 0,
+      'The browser saves no session.',
+      { limit: 60_000 },
+    )
+    const { bytes, found } = await searchFolder(folder, marks)
+    addToFigure('bytes searched', bytes)
+    expect(found).toEqual(Object.fromEntries(marks.map((mark) => [mark, []])))
   })
 })
