@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { LeftReason, ReportField } from '../core/handoff/form-description.ts'
+import type { FillTold } from '../core/handoff/tell-fill.ts'
 import type { Words } from '../core/language/words.ts'
 import type { AddressParts } from '../core/page/address-parts.ts'
 import type { AddressLength } from '../core/page/shorten-address.ts'
@@ -127,11 +127,18 @@ export type FillState =
   /** Which page is in the tab is not known: no press of the toolbar button has granted it. */
   | { step: 'unseen' }
   | { step: 'refused'; because: 'not-https' | 'look-alike' | 'other-site' }
-  | { step: 'ready' }
+  /** `sends` where the page looks as if it sends what is written before anybody presses send. */
+  | { step: 'ready'; sends: boolean }
   | { step: 'working' }
-  | { step: 'filled'; filled: readonly ReportField[]; left: readonly LeftReason[] }
-  | { step: 'undone' }
+  /** Something was filled in; whether the page stays as it is, and sends nothing, shows in a moment. */
+  | { step: 'watching' }
+  | ({ step: 'filled' } & FillTold)
+  | { step: 'undone'; sent: boolean }
   | { step: 'failed' }
+  /** Another page was there before anything was filled in. */
+  | { step: 'replaced' }
+  /** The page went elsewhere after it was filled, or has changed, and may have kept what was filled in. */
+  | { step: 'gone' }
 
 /** The page that is reported, in its tab. `uncoverable` where the browser lets no script run. */
 export type SourcePage = {
