@@ -24,12 +24,16 @@ const asking: RequestListener = (request, response) => {
   response.end(`<!doctype html><title>Asks</title><link rel="dns-prefetch" href="${named}"><h1>Asks</h1>`)
 }
 
+/** The pages of the tests, but for the frame of another site, which there is none of here. */
+const pages: RequestListener = (request, response) =>
+  request.url === '/other-origin.js' ? response.end() : sitePages(request, response)
+
 let journey: Journey
 let browser: Browser
 let asked = 0
 
 beforeAll(async () => {
-  const hosts = { [seen]: sitePages, [control]: asking, 'ecpat.org.ph': standInPage('Report a page') }
+  const hosts = { [seen]: pages, [control]: asking, 'ecpat.org.ph': standInPage('Report a page') }
   journey = await beginJourney({ network: 'own', hosts })
   ;({ browser } = journey)
 })
