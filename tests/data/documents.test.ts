@@ -31,6 +31,7 @@ describe('the threat model', () => {
       'The page',
       'Another extension',
       'A look-alike hotline',
+      "The hotline's page as a sender",
       'Someone else on the same computer',
       'Who administers the browser',
       'A malicious change of the directory',
