@@ -67,6 +67,7 @@ function Report({ session }: { session: ReportSession }): JSX.Element {
         languages={session.languages}
         chooseLanguage={session.chooseLanguage}
         leave={session.leave}
+        leaveHint={young?.say('young.leave.hint')}
       />
       <UrgentStrip emergency={session.emergency.value} question={young?.say('young.danger')} />
       {session.audience.value === 'adult' ? (

@@ -88,7 +88,9 @@ export function ActScreen({ session, young }: ScreenProps): JSX.Element {
         <p>{say(`young.act.block.${whereFrom(choice)}`)}</p>
       </section>
       <LinkButton follow={young.openGuide}>{say('young.guide')}</LinkButton>
-      <p class="small soft">{say('young.clears')}</p>
+      <p class="small soft">
+        {say('young.clears')} {say('young.kept')}
+      </p>
     </YoungFrame>
   )
 }
