@@ -3,7 +3,7 @@ import countries from '../../directory/country-codes.json' with { type: 'json' }
 import { languageOf } from '../language/choose-language.ts'
 import { dialAddress, isDialCode, shownNumber } from './dial-address.ts'
 import { plainName } from './plain-name.ts'
-import { hideableFields, type IgnoredReason, policyTextLimits } from './policy.ts'
+import { hideableFields, type IgnoredReason, policyListLimits, policyTextLimits } from './policy.ts'
 import { policyPage } from './policy-page.ts'
 import { audiences } from './settings.ts'
 
@@ -34,17 +34,17 @@ const phone = v.pipe(
   textOf('phone'),
   v.check((written) => dialAddress(written) !== undefined || !isDialCode(written), because('code')),
   v.check((written) => dialAddress(written) !== undefined || isDialCode(written), because('phone')),
+  v.description('As people dial it where the browser is used: a number, no code.'),
   v.transform(shownNumber),
-  v.description('As people dial it where the browser is used.'),
 )
 const email = v.pipe(textOf('email'), v.email(because('email')))
 const pageUnless = (isLookAlike: LooksAlike) =>
   v.pipe(
     textOf('page'),
     v.check((address) => policyPage(address) !== undefined, because('page')),
+    v.description('An address that begins with https://, without a user name.'),
     v.transform((address) => policyPage(address) ?? ''),
     v.check((address) => !isLookAlike(address), because('look-alike')),
-    v.description('An address that begins with https://, without a user name.'),
   )
 type Page = ReturnType<typeof pageUnless>
 
@@ -117,7 +117,7 @@ export const policySchema = (tags: readonly string[], isLookAlike: LooksAlike = 
       localServices: v.exactOptional(
         listOf(
           localServiceAt(page),
-          'Services beside those of the country. Each needs a name, and a phone or a page.',
+          `Services beside those of the country, ${policyListLimits.localServices} at most. Each needs a name, and a phone or a page.`,
         ),
       ),
       hiddenFields: v.exactOptional(
