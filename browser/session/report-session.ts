@@ -90,7 +90,8 @@ export async function startReportSession(
     held,
     draft,
     taken.tab,
-    openedService,
+    // Nobody has confirmed whose page a policy names, so nothing is filled in there.
+    computed(() => (openedService.value?.because === 'added-by-policy' ? undefined : openedService.value)),
     computed(() => place.value?.country),
   )
   const files = signal<SavedReport | undefined>(undefined)

@@ -50,7 +50,7 @@ function nameOf(host: string): { domain: string; name: string } {
 const hyphened = (host: string): string => `-${host.replaceAll('.', '-')}-`
 
 /** Whether a host of somebody else could be taken for the service's: by its letters, as part of it, or with another ending. */
-function looksLike(page: URL, own: URL): boolean {
+export function looksLike(page: URL, own: URL): boolean {
   const [theirs, ours] = [nameOf(page.hostname), nameOf(own.hostname)]
   if (theirs.domain === ours.domain) return false
   const [seen, known] = [withoutWww(page.hostname), withoutWww(own.hostname)].map(hostSkeleton)
