@@ -15,7 +15,14 @@ type Props = {
 const asLink = { role: 'link' } as const
 
 /** A link without an address: whatever the browser knows of one, it may look up, connect to or write into its history. */
-export function LinkButton({ class: looks = 'link', title, isHere, describedBy, follow, children }: Props): JSX.Element {
+export function LinkButton({
+  class: looks = 'link',
+  title,
+  isHere,
+  describedBy,
+  follow,
+  children,
+}: Props): JSX.Element {
   return (
     <button
       {...asLink}

@@ -12,13 +12,10 @@ export async function ownAddressesIn(folder: string, origin: string): Promise<st
   for (const entry of entries.filter((each) => each.isFile())) {
     const file = await bytesOf(join(entry.parentPath, entry.name))
     if (file === undefined) continue
-    for (const part of [file, unpackMozLz4(file) ?? Buffer.of(), ...unpackedParts(file)]) {
-      // As UTF-8, and as UTF-16 that begins at an even or an odd byte.
-      for (const text of [
-        part.toString('latin1'),
-        part.toString('utf16le'),
-        part.subarray(1).toString('utf16le'),
-      ]) {
+    for (const part of [file, ...unpackedParts(file)]) {
+      const written = part.toString('latin1')
+      // UTF-16 of such an address is the same letters with a zero after each.
+      for (const text of [written, written.replaceAll('\0', '')]) {
         for (const [, path = ''] of text.matchAll(pattern)) found.add(path)
       }
     }

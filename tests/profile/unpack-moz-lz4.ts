@@ -4,7 +4,7 @@ const magic = Buffer.from('mozLz40\0', 'latin1')
 /**
  * Unpacks a file of Firefox's session, one block of LZ4: https://github.com/lz4/lz4/blob/dev/doc/lz4_Block_format.md
  *
- * @returns undefined where it is no such file. @throws where it is cut off.
+ * @returns undefined where it is no such file; what there is of one that is still being written.
  */
 export function unpackMozLz4(file: Buffer): Buffer | undefined {
   if (!file.subarray(0, magic.length).equals(magic)) return undefined
@@ -15,21 +15,21 @@ export function unpackMozLz4(file: Buffer): Buffer | undefined {
     let length = nibble
     if (nibble < 15) return length
     for (;;) {
-      const more = file.readUInt8(from)
+      const more = file[from] ?? 0
       from += 1
       length += more
       if (more < 255) return length
     }
   }
   while (from < file.length) {
-    const token = file.readUInt8(from)
+    const token = file[from] ?? 0
     from += 1
     const literals = lengthFrom(token >> 4)
     file.copy(unpacked, to, from, from + literals)
     from += literals
     to += literals
     // The last sequence has literals only.
-    if (from >= file.length) break
+    if (from + 2 > file.length) break
     const back = file.readUInt16LE(from)
     from += 2
     const length = lengthFrom(token & 15) + 4
