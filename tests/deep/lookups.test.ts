@@ -71,7 +71,7 @@ test(`the name server hears what a page has ${name} look up, so that its silence
 test.each(scenes)('$phase: no host is looked up that nobody pressed', async ({ open }) => {
   const before = browser.lookups().length
   const shown = await open(browser, `http://${seen}`)
-  const links = await shown.hesitateAt('a[href^="http"]')
+  const links = await shown.hesitateAt('a[href^="http"], [role="link"]')
   await lookupsAreDone()
   const names = browser.lookups().slice(before)
   addToFigure('attempts: network', 1 + links)
