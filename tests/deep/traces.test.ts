@@ -47,6 +47,12 @@ const bare = [
 const isBare = (path: string): boolean =>
   bare.includes(path) || /^\/(?:chunks|assets|icon)\/|^\/background\.js$|^\/manifest\.json$/.test(path)
 
+/** Firefox 153 writes the address where a step within a page has no title yet. */
+const isNeutralIn =
+  (origin: string) =>
+  (url: string, title: string): boolean =>
+    title === 'Signpost' || title === `${origin}${url}`
+
 let word = 0
 
 /** Waits until the browser has saved its session with all that is open by now: an ordinary form's words tell when. */
@@ -92,11 +98,12 @@ describe.each(people)(`what ${name} writes of somebody who chose “$concern”`
       await ownAddressesIn(folder, origin),
       await ownPagesInSessions(folder, origin),
     ]
+    const isNeutral = isNeutralIn(origin)
     addToFigure('attempts: disk', 1)
     addToFigure('attempts: history', addresses.length)
     expect(addresses.filter((path) => !isBare(path))).toEqual([])
     const told = pages.filter(
-      ({ url, title, form }) => !bare.includes(url) || form !== undefined || title !== 'Signpost',
+      ({ url, title, form }) => !bare.includes(url) || form !== undefined || !isNeutral(url, title),
     )
     expect(told).toEqual([])
     const { found } = await searchFolder(folder, [
