@@ -7,7 +7,9 @@ import { unpackedParts } from './unpacked-parts.ts'
 /** Every distinct address of the extension that a folder holds, wherever and however a browser wrote it, without its origin. */
 export async function ownAddressesIn(folder: string, origin: string): Promise<string[]> {
   const found = new Set<string>()
-  const pattern = new RegExp(`${origin.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}(/[\\w./?#=&%:,~!@-]*)`, 'g')
+  // In a binary file the next thing written stands right behind an address.
+  const page = '(/[\\w-]+\\.html(?:[#?][\\w./=&%-]{2,})?)'
+  const pattern = new RegExp(`${origin.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}${page}`, 'g')
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   for (const entry of entries.filter((each) => each.isFile())) {
     const file = await bytesOf(join(entry.parentPath, entry.name))
