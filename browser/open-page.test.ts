@@ -1,12 +1,28 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { openGuidesPage, openPage, openPageBehind, openReportBehind, openReportPage } from './open-page.ts'
+import {
+  openGuidesPage,
+  openPage,
+  openPageBehind,
+  openPageHere,
+  openReportBehind,
+  openReportPage,
+  openSettingsPage,
+} from './open-page.ts'
 
-const { create, set } = vi.hoisted(() => ({ create: vi.fn(), set: vi.fn() }))
+const { create, set, get, remove, getCurrent, openOptionsPage } = vi.hoisted(() => ({
+  create: vi.fn(),
+  set: vi.fn(),
+  get: vi.fn(),
+  remove: vi.fn(),
+  getCurrent: vi.fn(),
+  openOptionsPage: vi.fn(),
+}))
 vi.mock('wxt/browser', () => ({
   browser: {
     tabs: { create },
-    storage: { session: { set } },
-    runtime: { getURL: (path: string) => `extension://signpost${path}` },
+    storage: { session: { set, get, remove } },
+    windows: { getCurrent },
+    runtime: { getURL: (path: string) => `extension://signpost${path}`, openOptionsPage },
   },
 }))
 
@@ -22,7 +38,9 @@ const tab = {
 
 beforeEach(() => {
   create.mockReset().mockResolvedValue({ id: 12 })
-  set.mockReset()
+  getCurrent.mockReset().mockResolvedValue({ id: 3, incognito: false })
+  for (const asked of [set, remove, openOptionsPage]) asked.mockReset()
+  get.mockReset().mockResolvedValue({})
   vi.unstubAllEnvs()
 })
 
@@ -49,6 +67,33 @@ test('nothing of a private window opens in an ordinary one, where it would be re
   await expect(openReportPage(tab)).rejects.toThrow('A private window shows no page of Signpost.')
   await openReportBehind(tab, true)
   expect(create.mock.calls).toEqual([])
+})
+
+test('nor does a press that comes before it is known which page it was opened on', async () => {
+  getCurrent.mockResolvedValue({ id: 3, incognito: true })
+  for (const opening of [openReportPage(undefined), openGuidesPage(undefined, 'young'), openSettingsPage()])
+    await expect(opening).rejects.toThrow('A private window shows no page of Signpost.')
+  await openReportBehind(undefined, false)
+  expect([create.mock.calls, openOptionsPage.mock.calls, set.mock.calls]).toEqual([[], [], []])
+})
+
+test('a browser that tells no windows shows its pages all the same', async () => {
+  getCurrent.mockRejectedValue(new Error('No window.'))
+  await openSettingsPage()
+  await openReportPage(undefined)
+  expect([create.mock.calls.length, openOptionsPage.mock.calls.length]).toEqual([1, 1])
+})
+
+test('what is known of no page opens in the window it stands in, a private one too', async () => {
+  getCurrent.mockResolvedValue({ id: 9, incognito: true })
+  await openPageHere('https://hotline.example/list')
+  expect(create.mock.calls).toEqual([[{ url: 'https://hotline.example/list', active: true, windowId: 9 }]])
+})
+
+test('where the guides do not open, nothing stays behind of where they were to begin', async () => {
+  create.mockRejectedValueOnce(new Error('Tabs cannot be edited right now.'))
+  await expect(openGuidesPage(undefined, 'young')).rejects.toThrow('Tabs cannot be edited right now.')
+  expect(remove.mock.calls).toEqual([['openedAt']])
 })
 
 test('Firefox has room for a page of an extension in a private window', async () => {

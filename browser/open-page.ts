@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { leaveOpenedAt } from './opened-at.ts'
+import { leaveOpenedAt, takeOpenedAt } from './opened-at.ts'
 import type { TabInSight } from './tab-in-sight.ts'
 
 /** Where to open a page: in this window, and right after the tab at this index where one is given. */
@@ -22,6 +22,20 @@ async function createTab(
 /** Opens an address in a new tab in front of the person, in the window they are in. @throws when the browser refuses. */
 export async function openPage(url: string, beside?: Beside): Promise<void> {
   await createTab(url, true, beside)
+}
+
+/**
+ * Opens an address in the window that this surface stands in, where nothing is known of the page it was opened on. A popup of a
+ * private window would open it in an ordinary one by itself (Chromium, `incognito: spanning`).
+ */
+export async function openPageHere(url: string): Promise<void> {
+  try {
+    const { id } = await browser.windows.getCurrent()
+    await openPage(url, id === undefined ? undefined : { windowId: id })
+  } catch {
+    // With the document alone: the extension API may be what failed.
+    open(url, '_blank', 'noopener,noreferrer')
+  }
 }
 
 /**
@@ -51,21 +65,38 @@ export function showsOwnPages(isPrivate: boolean): boolean {
 }
 
 /**
+ * The same of the window that this surface itself stands in, by the browser's word in the press itself: a popup may be pressed before
+ * it knows which tab it was opened on. A browser that does not tell has no windows, or nothing private.
+ */
+export async function isRoomForOwnPages(): Promise<boolean> {
+  if (showsOwnPages(true)) return true
+  try {
+    return !(await browser.windows.getCurrent()).incognito
+  } catch {
+    return true
+  }
+}
+
+/** Every page of Signpost opens through here. @throws when the browser refuses, or has no room for it in this window. */
+async function openOwnPage(isPrivate: boolean, open: () => Promise<unknown>): Promise<void> {
+  if (!showsOwnPages(isPrivate) || !(await isRoomForOwnPages()))
+    throw new Error('A private window shows no page of Signpost.')
+  await open()
+}
+
+/**
  * Opens the report in a tab beside a page. Its address says nothing of what is reported.
  *
  * @throws when the browser refuses, or has no place for it beside a private page.
  */
 export async function openReportPage(beside: TabInSight | undefined): Promise<void> {
-  if (!showsOwnPages(beside?.incognito ?? false))
-    throw new Error('A private window shows no page of Signpost.')
-  await openPage(ownAddress('/report.html'), beside)
+  await openOwnPage(beside?.incognito ?? false, () => openPage(ownAddress('/report.html'), beside))
 }
 
 /** Opens the report in a tab behind the one in front, where no desk can stand beside it. */
 export async function openReportBehind(beside: Beside | undefined, isPrivate: boolean): Promise<void> {
-  if (!showsOwnPages(isPrivate)) return
   try {
-    await openPageBehind(ownAddress('/report.html'), beside)
+    await openOwnPage(isPrivate, () => openPageBehind(ownAddress('/report.html'), beside))
   } catch {
     // A window that takes no page of an extension: the toolbar button still shows the report.
   }
@@ -75,13 +106,26 @@ export async function openReportBehind(beside: Beside | undefined, isPrivate: bo
  * Opens the guides in a tab beside a page.
  *
  * @param begin the place they begin at, such as `young`; their start where it is empty.
+ * @throws when the browser refuses, or has no room for them in a private window.
  */
 export async function openGuidesPage(beside: Beside | undefined, begin: string): Promise<void> {
-  if (begin !== '') await leaveOpenedAt(begin)
-  await openPage(ownAddress('/guides.html'), beside)
+  await openOwnPage(false, async () => {
+    if (begin !== '') await leaveOpenedAt(begin)
+    try {
+      await openPage(ownAddress('/guides.html'), beside)
+    } catch (cause) {
+      // Nobody is to find later where somebody wanted to read.
+      await takeOpenedAt()
+      throw cause
+    }
+  })
 }
 
-/** Opens the settings: as a page of its own, or where the browser keeps an extension's settings. */
+/**
+ * Opens the settings: as a page of its own, or where the browser keeps an extension's settings.
+ *
+ * @throws when the browser refuses, or has no room for them in a private window.
+ */
 export async function openSettingsPage(): Promise<void> {
-  await browser.runtime.openOptionsPage()
+  await openOwnPage(false, () => browser.runtime.openOptionsPage())
 }

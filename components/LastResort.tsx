@@ -6,15 +6,10 @@ import { OutLink } from './OutLink.tsx'
 import { UrgentStrip } from './UrgentStrip.tsx'
 import { WordsProvider } from './words.tsx'
 
-type Props = { words: Words; emergency: readonly Service[] | undefined }
-
-/** With the document alone: the extension API is what failed. */
-function openByItself(url: string): void {
-  open(url, '_blank', 'noopener,noreferrer')
-}
+type Props = { words: Words; emergency: readonly Service[] | undefined; visit(url: string): void }
 
 /** What is left when the report itself cannot begin: whom to call now, and the list of hotlines. */
-export function LastResort({ words, emergency }: Props): JSX.Element {
+export function LastResort({ words, emergency, visit }: Props): JSX.Element {
   const { say } = words
   return (
     <WordsProvider value={words}>
@@ -23,7 +18,7 @@ export function LastResort({ words, emergency }: Props): JSX.Element {
         <div class="notice" role="alert">
           <h1>{say('fault.title')}</h1>
           <p>{say('fault.lastResort')}</p>
-          <OutLink url={lastResort.listOfHotlines} visit={openByItself}>
+          <OutLink url={lastResort.listOfHotlines} visit={visit}>
             {say('fault.open')}
           </OutLink>
         </div>

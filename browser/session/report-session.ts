@@ -6,6 +6,7 @@ import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadWords } from '../../locales/load-words.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
 import {
+  isRoomForOwnPages,
   openGuidesPage,
   openPage,
   openReportPage,
@@ -129,9 +130,13 @@ export async function startReportSession(
     })
   }
 
+  async function readGuides(begin: string): Promise<void> {
+    if (isPrivate.peek() || !(await isRoomForOwnPages())) return readGuidesHere(begin)
+    return openGuidesPage(besidePage(), begin)
+  }
+
   function openGuides(begin: string): void {
-    const own = ownAddress('/guides.html')
-    void openOrTell(own, isPrivate.peek() ? readGuidesHere(begin) : openGuidesPage(besidePage(), begin))
+    void openOrTell(ownAddress('/guides.html'), readGuides(begin))
   }
 
   async function openLarger(): Promise<void> {

@@ -33,9 +33,9 @@ function Page({ session, at }: { session: GuidesSession; at: GuidePlace }): JSX.
   }
 }
 
-/** Gives the heading of a page that a link led to the focus, as a browser does with a page of its own; not of the first one, unless in a panel, where it is new as well. */
-function useHeading(at: GuidePlace): void {
-  const isFirst = useRef(true)
+/** Gives the heading of a page that a link led to the focus, as a browser does with a page of its own; of the first one in a panel only, where a link led to it as well. */
+function useHeading(at: GuidePlace, isPanel: boolean): void {
+  const isFirst = useRef(!isPanel)
   useEffect(() => {
     if (!isFirst.current) {
       document.querySelector('h1')?.focus({ preventScroll: true })
@@ -49,7 +49,7 @@ function useHeading(at: GuidePlace): void {
 export function GuidesApp({ session }: { session: GuidesSession }): JSX.Element {
   useThreeShifts(session.leave)
   const at = session.at.value
-  useHeading(at)
+  useHeading(at, session.isPanel)
   const words = session.words.value
   return (
     <WordsProvider value={words}>
