@@ -9,15 +9,19 @@ import { takeOpenedAt } from '../opened-at.ts'
 import { findRoute } from './find-route.ts'
 import { followPlaces, holdPlaces, type Places } from './follow-places.ts'
 import { holdTopic } from './hold-topic.ts'
-import { holdWords } from './hold-words.ts'
+import { type HeldWords, holdWords } from './hold-words.ts'
 import { listCountries } from './list-countries.ts'
 import { savePicture } from './save-picture.ts'
 
-/** What differs where the guides are read. */
-type Setting = Pick<GuidesSession, 'isPanel' | 'visit' | 'leave' | 'close'> & { places: Places }
+/** In which words, and for which country. */
+type Spoken = Pick<HeldWords, 'words' | 'languages' | 'settings' | 'policy'>
 
-async function startGuides({ places, ...setting }: Setting): Promise<GuidesSession> {
-  const spoken = await holdWords()
+/** What differs where the guides are read. */
+type Setting = Pick<GuidesSession, 'isPanel' | 'visit' | 'leave' | 'close' | 'chooseLanguage'> & {
+  places: Places
+}
+
+async function startGuides(spoken: Spoken, { places, ...setting }: Setting): Promise<GuidesSession> {
   const words = await holdTopic('guides', spoken.words)
   const { place, route, emergency } = findRoute(
     spoken,
@@ -40,7 +44,6 @@ async function startGuides({ places, ...setting }: Setting): Promise<GuidesSessi
       return hotlineContacts(await servicesFor(country, 'imagery', { languages: navigator.languages }))
     },
     savePicture: (kind, drawing, name) => savePicture(kind, drawing, name, words.value.tag),
-    chooseLanguage: (language) => void spoken.change((settings) => ({ ...settings, language })),
   }
 }
 
@@ -48,10 +51,12 @@ async function startGuides({ places, ...setting }: Setting): Promise<GuidesSessi
 export async function startGuidesSession(): Promise<GuidesSession> {
   const close = (): void => void closeSurface('report-page')
   watchLeave(close)
-  return startGuides({
+  const spoken = await holdWords()
+  return startGuides(spoken, {
     isPanel: false,
     places: followPlaces(guidePlace((await takeOpenedAt()) ?? '')),
     visit: (url) => void openPage(url),
+    chooseLanguage: (language) => void spoken.change((settings) => ({ ...settings, language })),
     leave: () => void leaveQuickly().finally(close),
     close,
   })
@@ -61,10 +66,12 @@ export async function startGuidesSession(): Promise<GuidesSession> {
  * The guides within the panel of a report.
  *
  * @param begin the place they are opened at.
+ * @param spoken the words of the report, which they go on in.
  */
 export function startPanelGuides(
   begin: string,
-  setting: Pick<GuidesSession, 'visit' | 'leave' | 'close'>,
+  spoken: Spoken,
+  setting: Pick<GuidesSession, 'visit' | 'leave' | 'close' | 'chooseLanguage'>,
 ): Promise<GuidesSession> {
-  return startGuides({ ...setting, isPanel: true, places: holdPlaces(guidePlace(begin)) })
+  return startGuides(spoken, { ...setting, isPanel: true, places: holdPlaces(guidePlace(begin)) })
 }

@@ -16,6 +16,7 @@ import {
 } from '../open-page.ts'
 import { currentTab } from '../tab-in-sight.ts'
 import { afterPaint } from './after-paint.ts'
+import { holdChoices } from './choose-here.ts'
 import { copyText } from './copy-text.ts'
 import { editDraft } from './edit-draft.ts'
 import { emphasiseSite } from './emphasise-site.ts'
@@ -72,7 +73,17 @@ export async function startReportSession(
   )
   const { draft, asker } = lookAtDraft(held.reports, hiddenFields, audience, young)
   const sighting = computed(() => held.reports.value.sighting)
-  const { place, route, emergency, failed, retry } = findRoute(spoken, draft, asker)
+  const choices = holdChoices(
+    spoken,
+    held.reports,
+    () => isPrivate.peek(),
+    (change) => alter(change),
+  )
+  const { place, route, emergency, failed, retry } = findRoute(
+    { settings: choices.settings, policy: spoken.policy },
+    draft,
+    asker,
+  )
   const { seenAs, name } = nameAddress(held)
   const { editing, alter, checkAll } = editDraft(held, draft, name)
 
@@ -121,13 +132,18 @@ export async function startReportSession(
   /** Of a private window nothing may be read in an ordinary one, whose history is kept: its guides are read in the panel. */
   async function readGuidesHere(begin: string): Promise<void> {
     const { startPanelGuides } = await import('./guides-session.ts')
-    guides.value = await startPanelGuides(begin, {
-      visit: session.visit,
-      leave: session.leave,
-      close() {
-        guides.value = undefined
+    guides.value = await startPanelGuides(
+      begin,
+      { ...spoken, settings: choices.settings },
+      {
+        chooseLanguage: choices.chooseLanguage,
+        visit: session.visit,
+        leave: session.leave,
+        close() {
+          guides.value = undefined
+        },
       },
-    })
+    )
   }
 
   async function readGuides(begin: string): Promise<void> {
@@ -206,8 +222,8 @@ export async function startReportSession(
     notOpened,
 
     ...editing,
-    chooseCountry: (country) => void spoken.change((before) => ({ ...before, country })),
-    chooseLanguage: (language) => void spoken.change((before) => ({ ...before, language })),
+    chooseCountry: choices.chooseCountry,
+    chooseLanguage: choices.chooseLanguage,
     handOver(service) {
       if (!checkAll()) return false
       void handOverTo(service)

@@ -136,6 +136,16 @@ describe(`a private window in ${name}`, () => {
         concern: 'imagery',
         source: { url, incognito: true },
       })
+      await panel.combobox(say('goes.country')).choose('United Kingdom')
+      await panel.combobox(say('app.language')).choose('Español')
+      await eventually(() => panel.evaluate(() => document.documentElement.lang)).toBe('es')
+      await eventually(() => storedDraft(another.browser)).toMatchObject({
+        chosen: { country: 'GB', language: 'es' },
+      })
+      await another.browser.closePanel()
+      const again = await another.browser.pressToolbarButton()
+      await again.waitForText('Internet Watch Foundation')
+      expect(await again.evaluate(() => document.documentElement.lang)).toBe('es')
       expect(await another.browser.storage('local')).toEqual(keptAtFirst)
 
       await window.close()
