@@ -2,7 +2,7 @@ export type Patience = {
   /** Settles when the patience is over. */
   over: Promise<undefined>
   isOver: () => boolean
-  /** Begins to count anew, unless it is over. */
+  /** Begins to count anew, unless it is over or has ended. */
   renew: () => void
   /** Counts no more. */
   end: () => void
@@ -12,6 +12,7 @@ export type Patience = {
 export function beginPatience(limit: number): Patience {
   const { promise, resolve } = Promise.withResolvers<undefined>()
   let isOver = false
+  let isEnded = false
   const giveUp = (): void => {
     isOver = true
     resolve(undefined)
@@ -22,8 +23,11 @@ export function beginPatience(limit: number): Patience {
     isOver: () => isOver,
     renew: () => {
       clearTimeout(timer)
-      if (!isOver) timer = setTimeout(giveUp, limit)
+      if (!isOver && !isEnded) timer = setTimeout(giveUp, limit)
     },
-    end: () => clearTimeout(timer),
+    end: () => {
+      isEnded = true
+      clearTimeout(timer)
+    },
   }
 }

@@ -63,7 +63,7 @@ test('the key covers the tab in front, or uncovers it', () => {
   press('leave', tab)
   expect(turnCover).not.toHaveBeenCalled()
   press('cover', tab)
-  expect(turnCover.mock.calls).toEqual([[7, expect.any(Function)]])
+  expect(turnCover.mock.calls).toEqual([[7, expect.any(Function), expect.any(Function)]])
   expect(asked(false)).toEqual([true])
   expect(asked(true)).toEqual([false])
 })
