@@ -30,6 +30,7 @@ let done: string[]
 beforeEach(() => {
   vi.resetAllMocks()
   done = []
+  get.mockResolvedValue({ active: true })
   kept.coverState.mockResolvedValue('covered')
   kept.keepCoverState.mockImplementation(async (_id, state) => void done.push(`keep ${state}`))
   comeInFront.mockImplementation(async () => void done.push('in front'))

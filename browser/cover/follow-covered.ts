@@ -1,15 +1,13 @@
 import { browser } from 'wxt/browser'
+import { beatOf, beginPatience } from './begin-patience.ts'
 import { comeInFront } from './come-in-front.ts'
 import { isCovered, turnCover } from './cover-page.ts'
 import { coverState, keepCoverState } from './covered-tabs.ts'
 import { muteTab } from './mute-tab.ts'
 import { tellCovered } from './watch-covered.ts'
 
-/** In milliseconds: a page that does not answer by then whether it is covered counts as bare. */
-const longestWait = 100
-
-const afterwards = (milliseconds: number): Promise<undefined> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds, undefined))
+/** A document that does not answer for five beats, a tenth of a second on a computer that is not busy, counts as bare. */
+const longestWait = { beats: 5, beatMs: 20 }
 
 /** Puts a new tab in front of a covered tab that is about to show another document. Any other tab is let be. */
 export async function leaveCovered(tabId: number): Promise<void> {
@@ -26,7 +24,12 @@ export async function takeBack(tabId: number): Promise<void> {
 /** Covers a covered tab again that shows another document, behind a new tab; where the browser lets no script run, it stays there. */
 async function lookAgain(tabId: number): Promise<void> {
   if ((await coverState(tabId)) !== 'covered') return
-  if (await Promise.race([isCovered(tabId), afterwards(longestWait)])) return
+  const patience = beginPatience(longestWait.beats, () =>
+    beatOf(longestWait.beatMs, () => browser.tabs.get(tabId)),
+  )
+  const covered = await Promise.race([isCovered(tabId), patience.over])
+  patience.end()
+  if (covered) return
   const { active } = await browser.tabs.get(tabId)
   await comeInFront(tabId)
   await keepCoverState(tabId, active ? 'left' : 'bare')

@@ -12,6 +12,7 @@ const front = vi.hoisted(() => ({ comeInFront: vi.fn(), cameInFront: vi.fn() }))
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { id: 'signpost', onMessage: { addListener: (each: unknown) => heard.message.push(each) } },
+    tabs: { get: async () => ({}) },
     commands: { onCommand: { addListener: (each: unknown) => heard.command.push(each) } },
   },
 }))

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { type CoverEvent, coverEvents } from '../../core/cover/cover-order.ts'
 import { propertyOf } from '../../core/page/property-of.ts'
 import { type TabInSight, tabInSight } from '../tab-in-sight.ts'
-import { beginPatience } from './begin-patience.ts'
+import { beatOf, beginPatience } from './begin-patience.ts'
 import { cameInFront, comeInFront } from './come-in-front.ts'
 import { turnCover } from './cover-page.ts'
 import { leaveCovered, takeBack } from './follow-covered.ts'
@@ -10,10 +10,10 @@ import { muteTab } from './mute-tab.ts'
 import { coverCommand } from './sheet-for.ts'
 
 /**
- * In milliseconds: a page that gives no sign of life for as long is left behind a new tab. Five of them cover a page, within a
- * tenth of a second on a computer that is not busy.
+ * A page that gives no sign of life for ten beats, which is a fifth of a second on a computer that is not busy, is left behind a new
+ * tab. Five of them cover a page, within a tenth of a second.
  */
-const longestWait = 200
+const longestWait = { beats: 10, beatMs: 20 }
 
 /**
  * A page that takes no sheet, such as the browser's own, or none in time, since it hangs, is left behind a new tab: the key never
@@ -22,7 +22,9 @@ const longestWait = 200
  * @param isAgain whether this may be a key that is held, or pressed twice in a hurry: it then hides only.
  */
 async function coverByKey({ id }: TabInSight, isAgain: boolean): Promise<void> {
-  const patience = beginPatience(longestWait)
+  const patience = beginPatience(longestWait.beats, () =>
+    beatOf(longestWait.beatMs, () => browser.tabs.get(id)),
+  )
   const choose = (isCovered: boolean): boolean => {
     // Nobody waits for a page any longer that answers late, and it is not to be shown behind their back.
     if (!isCovered || isAgain || patience.isOver()) return true

@@ -1,61 +1,79 @@
-import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
-import type { Browser } from '../e2e/driver/browser.ts'
-import type { Surface } from '../e2e/driver/surface.ts'
-import { type Journey, joinJourney, name } from '../e2e/journey.ts'
-import { isLoud, isSamePicture, pictureAtRest } from '../e2e/pictures.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  type CoverJourney,
+  expectCalm,
+  isLoudSiteInFront,
+  joinCoverJourney,
+  loudSite,
+  openLoud,
+  pressCoverKey,
+} from '../e2e/cover-journey.ts'
+import { eventually, name } from '../e2e/journey.ts'
+import { isLoud, isSamePicture } from '../e2e/pictures.ts'
 import { addToFigure } from '../figures.ts'
-import { coverHosts } from '../fixtures/cover/cover-hosts.ts'
+import { documents } from '../fixtures/cover/cover-hosts.ts'
+import { escapes, hangs } from '../fixtures/cover/escapes.ts'
 import { paintedPages } from '../fixtures/cover/painted.ts'
 
-const key = 'Alt+Shift+U'
-const site = 'http://cover.example.org'
-const count = (): void => addToFigure('attempts: cover', 1)
-const here = paintedPages.flatMap((page, at) => (page.only && page.only !== name ? [] : [{ ...page, at }]))
-
-let journey: Journey
-let browser: Browser
-/** The sheet over a page that has nothing on it. */
-let sheet: Buffer
-const tally: string[] = []
-afterAll(() => console.log('TALLY', tally.filter((x) => x === 'tab').length, tally.length))
-
+let journey: CoverJourney
 beforeAll(async () => {
-  journey = await joinJourney(coverHosts)
-  ;({ browser } = journey)
-  const empty = await browser.open(`${site}/empty`)
-  await browser.pressShortcut(key)
-  await waitUntilCovered(empty)
-  sheet = await pictureAtRest(empty)
+  journey = await joinCoverJourney()
 })
 afterAll(() => journey.close())
-beforeEach(() => browser.startAfresh())
+beforeEach(async () => {
+  await journey.browser.startAfresh()
+  journey.asked.length = 0
+  addToFigure('attempts: cover', 1)
+})
 
-const waitUntilCovered = (page: Surface): Promise<boolean> =>
-  page.waitFor(
-    () => page.evaluate(() => document.querySelector(':root > div:not([id], [class])') !== null),
-    'No sheet came.',
-  )
-
-const isInFront = async (page: Surface): Promise<boolean> => {
-  const url = await page.url()
-  return (await browser.tabs()).some((tab) => tab.active && tab.url === url)
-}
-
-/** Something calm is in front: the sheet, with nothing of the page, or a new tab. */
-async function expectCalm(page: Surface): Promise<void> {
-  await page.waitFor(
-    async () => !(await isInFront(page)) || isSamePicture(await page.stage.picture(false), sheet),
-    'Neither the sheet nor a new tab is in front.',
-  )
-}
+const painted = paintedPages.flatMap((page, at) => (page.only && page.only !== name ? [] : [{ ...page, at }]))
 
 describe(`a covered page in ${name}`, () => {
-  test.each(here)('does not show $name', async ({ at }) => {
-    const page = await browser.open(`${site}/painted/${at}`)
-    await page.waitFor(async () => isLoud(await page.stage.picture(false)), 'The page is not loud.')
-    await browser.pressShortcut(key)
-    count()
-    await expectCalm(page)
-    tally.push((await isInFront(page)) ? 'sheet' : 'tab')
+  test.each(painted)('does not show $name', async ({ at }) => {
+    const page = await openLoud(journey.browser, `/painted/${at}`)
+    await pressCoverKey(journey.browser)
+    expect(await expectCalm(journey, page)).toBe('sheet')
+  })
+})
+
+describe(`a covered page in ${name} that`, () => {
+  test.each(escapes.map((escape, at) => ({ ...escape, at })))('$name is not seen', async ({ at, comes }) => {
+    const { browser, asked } = journey
+    await browser.open(`${loudSite}/loud`)
+    const page = await openLoud(browser, `/escape/${at}`)
+    await pressCoverKey(browser)
+    await expectCalm(journey, page)
+    const began = (): string[] => asked.filter((path) => path.startsWith('/began'))
+    if (comes !== 'never') {
+      await eventually(async () => !(await isLoudSiteInFront(browser))).toBe(true)
+      if (comes === 'behind') await eventually(async () => began().at(2)).toBe('/began?hidden')
+    } else {
+      await page.waitFor(async () => !isLoud(await page.stage.picture(false)), 'The page is seen.')
+      expect(await isLoudSiteInFront(browser)).toBe(true)
+    }
+  })
+})
+
+describe(`the key in ${name}`, () => {
+  test.each(hangs.map((hang, number) => ({ ...hang, number })))(
+    'leaves a page that $name, while it does',
+    async ({ number, at }) => {
+      const { browser, asked, sheet } = journey
+      const page = await browser.open(`${loudSite}/hang/${number}`)
+      if (at === 'load') await eventually(async () => asked.includes('/hangs')).toBe(true)
+      await pressCoverKey(browser)
+      // Firefox lets a page hear nothing of the key.
+      const isCalm = async (): Promise<boolean> =>
+        !(await isLoudSiteInFront(browser)) ||
+        (!asked.includes('/hangs') && isSamePicture(await page.stage.picture(false), sheet))
+      await eventually(isCalm).toBe(true)
+      expect(asked).not.toContain('/over')
+    },
+  )
+
+  test.each(Object.keys(documents))('hides a document of the type %s', async (type) => {
+    const page = await journey.browser.open(`${loudSite}/document?type=${type}`)
+    await pressCoverKey(journey.browser)
+    await expectCalm(journey, page)
   })
 })
