@@ -44,8 +44,8 @@ test.each<[string, unknown, object, string[]]>([
   ['another event is not heard', ask('cover'), page, []],
   ['another kind is not heard', { kind: 'leave', event: 'uncover' }, page, []],
   ['nothing is not heard', null, page, []],
-])('%s', (_, message, sender, expected) => {
-  expect(hear(message, sender)).toBeUndefined()
+])('%s', async (_, message, sender, expected) => {
+  expect(await hear(message, sender)).toBeUndefined()
   const done = [
     ...turnCover.mock.calls.map((given) => `turn ${given.join(' ')}`),
     ...following.leaveCovered.mock.calls.map(([id]) => `leave ${id}`),
@@ -86,7 +86,7 @@ test.each(['a page that takes no sheet', 'a page that hangs'])(
     )
     press('cover', tab)
     await vi.waitFor(() => expect(front.comeInFront.mock.calls).toEqual([[7]]))
-    expect(asked(true)).toEqual([page.includes('no sheet') ? false : true])
+    expect(asked(true)).toEqual([!page.includes('no sheet')])
   },
 )
 

@@ -41,15 +41,9 @@ async function coverByKey({ id }: TabInSight, isAgain: boolean): Promise<void> {
 }
 
 async function follow(event: CoverEvent, tabId: number): Promise<void> {
-  switch (event) {
-    case 'uncover':
-      await turnCover(tabId, false)
-      return
-    case 'leaving':
-      return leaveCovered(tabId)
-    case 'back':
-      return takeBack(tabId)
-  }
+  if (event === 'uncover') await turnCover(tabId, false)
+  if (event === 'leaving') await leaveCovered(tabId)
+  if (event === 'back') await takeBack(tabId)
 }
 
 type Sender = { id?: string | undefined; frameId?: number | undefined; tab?: { id?: number | undefined } }
@@ -77,9 +71,10 @@ export function offerCover(now: () => number = () => performance.now()): void {
   })
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const tabId = sender.tab?.id
-    if (sender.id !== browser.runtime.id || sender.frameId !== 0 || tabId === undefined) return
-    if (propertyOf(message, 'kind') !== 'cover') return
+    if (sender.id !== browser.runtime.id || sender.frameId !== 0 || tabId === undefined) return undefined
+    if (propertyOf(message, 'kind') !== 'cover') return undefined
     const event = coverEvents.find((known) => known === propertyOf(message, 'event'))
-    if (event) void follow(event, tabId)
+    // A page that goes elsewhere waits for it. It is told that it is done, and nothing else.
+    return event && follow(event, tabId)
   })
 }

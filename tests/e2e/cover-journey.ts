@@ -1,4 +1,4 @@
-import { coverSite } from '../fixtures/cover/cover-hosts.ts'
+import { type CoverSite, coverSite } from '../fixtures/cover/cover-hosts.ts'
 import type { Browser } from './driver/browser.ts'
 import type { Surface } from './driver/surface.ts'
 import { waitUntil } from './driver/wait-until.ts'
@@ -10,12 +10,11 @@ declare const chrome: { tabs: { query: (of: object) => Promise<{ mutedInfo: { mu
 export const coverKey = 'Alt+Shift+U'
 export const loudSite = 'http://cover.example.org'
 
-export type CoverJourney = Journey & {
-  /** The paths that were asked for, in order. */
-  asked: string[]
-  /** The sheet over a page that has nothing on it. */
-  sheet: Buffer
-}
+export type CoverJourney = Journey &
+  Omit<CoverSite, 'hosts'> & {
+    /** The sheet over a page that has nothing on it. */
+    sheet: Buffer
+  }
 
 /** What holds the sheet stands beside the body, and has no name of its own. */
 export const isCovered = (page: Surface): Promise<boolean> =>
@@ -23,7 +22,7 @@ export const isCovered = (page: Surface): Promise<boolean> =>
 
 /** Begins where pages of a loud colour stand, with a picture of the sheet alone. */
 export async function joinCoverJourney(): Promise<CoverJourney> {
-  const { hosts, asked } = coverSite()
+  const { hosts, ...site } = coverSite()
   const journey = await joinJourney(hosts)
   const { browser } = journey
   // A browser that has just started may show a bar of its own above the page.
@@ -31,7 +30,7 @@ export async function joinCoverJourney(): Promise<CoverJourney> {
   const empty = await browser.open(`${loudSite}/empty`)
   await browser.pressShortcut(coverKey)
   await empty.waitFor(isCovered, 'No sheet came.')
-  return { ...journey, asked, sheet: await pictureAtRest(empty) }
+  return { ...journey, ...site, sheet: await pictureAtRest(empty) }
 }
 
 /** Opens a page and waits until it can be seen. */
