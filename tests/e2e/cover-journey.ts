@@ -5,8 +5,6 @@ import { waitUntil } from './driver/wait-until.ts'
 import { type Journey, joinJourney } from './journey.ts'
 import { isLoud, isSamePicture, pictureAtRest } from './pictures.ts'
 
-declare const chrome: { tabs: { query: (of: object) => Promise<{ mutedInfo: { muted: boolean } }[]> } }
-
 export const coverKey = 'Alt+Shift+U'
 export const loudSite = 'http://cover.example.org'
 
@@ -61,10 +59,4 @@ export function expectCalm({ browser, sheet }: CoverJourney, page: Surface): Pro
     'Neither the sheet nor a new tab is in front.',
     { limit: 30_000 },
   )
-}
-
-/** The tabs that make no sound, asked from a page of the extension that stays behind them. */
-export async function mutedTabs(settings: Surface): Promise<number> {
-  const tabs = await settings.evaluate(() => chrome.tabs.query({}))
-  return tabs.filter(({ mutedInfo }) => mutedInfo.muted).length
 }
