@@ -9,14 +9,14 @@ const opened = new Set<number>()
 export const cameInFront = (tabId: number): boolean => opened.has(tabId)
 
 async function open(tabId: number): Promise<void> {
-  const { active, windowId } = await browser.tabs.get(tabId)
+  const { active, windowId, incognito } = await browser.tabs.get(tabId)
   if (!active) return
   try {
     const { id } = await browser.tabs.create({ windowId, active: true })
     if (id !== undefined) opened.add(id)
   } catch {
     // A window without a bar of tabs takes none.
-    await browser.windows?.create({ focused: true })
+    await browser.windows?.create({ focused: true, incognito })
   }
 }
 

@@ -1,10 +1,19 @@
 import { computed, effect, signal, untracked } from '@preact/signals'
+import type { GuidesSession } from '../../components/guides/guides-session.ts'
 import type { Phase, ReportSession, SourcePage } from '../../components/report-session.ts'
 import * as change from '../../core/report/change-draft.ts'
 import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadWords } from '../../locales/load-words.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
-import { openGuidesPage, openPage, openReportPage, openSettingsPage, ownAddress } from '../open-page.ts'
+import {
+  isRoomForOwnPages,
+  openGuidesPage,
+  openPage,
+  openReportPage,
+  openSettingsPage,
+  ownAddress,
+  showsOwnPages,
+} from '../open-page.ts'
 import { currentTab } from '../tab-in-sight.ts'
 import { afterPaint } from './after-paint.ts'
 import { copyText } from './copy-text.ts'
@@ -59,7 +68,7 @@ export async function startReportSession(
     audience,
     words,
     (change) => alter(change),
-    () => openGuides('#young'),
+    () => openGuides('young'),
   )
   const { draft, asker } = lookAtDraft(held.reports, hiddenFields, audience, young)
   const sighting = computed(() => held.reports.value.sighting)
@@ -82,7 +91,8 @@ export async function startReportSession(
     held,
     draft,
     taken.tab,
-    openedService,
+    // Nobody has confirmed whose page a policy names, so nothing is filled in there.
+    computed(() => (openedService.value?.because === 'added-by-policy' ? undefined : openedService.value)),
     computed(() => place.value?.country),
   )
   const files = signal<SavedReport | undefined>(undefined)
@@ -105,8 +115,28 @@ export async function startReportSession(
     return { windowId }
   }
 
-  function openGuides(guide: '' | '#young'): void {
-    void openOrTell(ownAddress(`/guides.html${guide}`), openGuidesPage(besidePage(), guide))
+  const isPrivate = computed(() => draft.value?.source.incognito || taken.tab.value?.incognito || false)
+  const guides = signal<GuidesSession | undefined>(undefined)
+
+  /** Of a private window nothing may be read in an ordinary one, whose history is kept: its guides are read in the panel. */
+  async function readGuidesHere(begin: string): Promise<void> {
+    const { startPanelGuides } = await import('./guides-session.ts')
+    guides.value = await startPanelGuides(begin, {
+      visit: session.visit,
+      leave: session.leave,
+      close() {
+        guides.value = undefined
+      },
+    })
+  }
+
+  async function readGuides(begin: string): Promise<void> {
+    if (isPrivate.peek() || !(await isRoomForOwnPages())) return readGuidesHere(begin)
+    return openGuidesPage(besidePage(), begin)
+  }
+
+  function openGuides(begin: string): void {
+    void openOrTell(ownAddress('/guides.html'), readGuides(begin))
   }
 
   async function openLarger(): Promise<void> {
@@ -118,6 +148,7 @@ export async function startReportSession(
     write: writeFor,
     country: () => place.value?.country,
     beside: besidePage,
+    isPrivate: () => isPrivate.peek(),
     ownWindow: () => ownWindowId,
     alter,
   })
@@ -198,6 +229,8 @@ export async function startReportSession(
     undoFill: () => void filled.undoFill(),
     visit: (url) => void openOrTell(url, openPage(url, besidePage())),
     openGuides: () => openGuides(''),
+    guides,
+    showsOwnPages: computed(() => showsOwnPages(isPrivate.value)),
     goOn: () => void taken.settle('go-on'),
     startAnew: () => void taken.settle('start-anew'),
     reported: () => void finish(),

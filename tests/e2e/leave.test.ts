@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { loadTopicWords } from '../../locales/load-words.ts'
 import type { Browser } from './driver/browser.ts'
 import { waitUntil } from './driver/wait-until.ts'
 import {
@@ -15,6 +16,8 @@ import {
   storedDraft,
   tabInFront,
 } from './journey.ts'
+
+const { say: guides } = await loadTopicWords('guides', 'en')
 
 let journey: Journey
 let browser: Browser
@@ -154,7 +157,21 @@ describe(`a private window in ${name}`, () => {
       const hotline = await tabInFront(person)
       await person.pressToolbarButton()
       await eventually(async () => (await person.panel()).text()).toContain(say('opened.reported'))
-      await (await person.panel()).button(say('opened.reported')).press()
+
+      const after = await person.panel()
+      const tabs = async (): Promise<string[]> => (await person.tabs()).map(({ url }) => url)
+      const before = await tabs()
+      await after.link(say('care.guides')).press()
+      await after.heading(guides('guides.title')).state()
+      await after.link(guides('guides.young.title')).press()
+      await after.link(guides('young.picture.title')).press()
+      await after.heading(guides('young.picture.title')).state()
+      expect(await tabs()).toEqual(before)
+      await after.button(guides('guides.backToReport')).press()
+      for (const opener of ['app.settings', 'app.openLarger', 'save.openLarger'] as const)
+        if (name === 'chromium') expect(await after.button(say(opener)).isThere()).toBe(false)
+
+      await after.button(say('opened.reported')).press()
       await eventually(() => person.storage('session')).toEqual({})
       await person.closePanel()
       await hotline.close()
