@@ -1,4 +1,3 @@
-import { beginPatience } from './begin-patience.ts'
 import { comeInFront } from './come-in-front.ts'
 import { muteTab } from './mute-tab.ts'
 
@@ -7,8 +6,10 @@ const longestWait = 200
 
 /** Leaves a page behind a new tab that hangs, and so does not take its sheet in time. Its sound is taken with it. */
 export async function leaveWhenLate(tabId: number, covering: Promise<unknown>): Promise<void> {
-  const patience = beginPatience(longestWait)
-  await Promise.race([covering, patience.over])
-  patience.end()
-  if (patience.isOver()) await Promise.all([comeInFront(tabId), muteTab(tabId)])
+  const late = Symbol('late')
+  const { promise, resolve } = Promise.withResolvers<symbol>()
+  const timer = setTimeout(resolve, longestWait, late)
+  const first = await Promise.race([covering, promise])
+  clearTimeout(timer)
+  if (first === late) await Promise.all([comeInFront(tabId), muteTab(tabId)])
 }
