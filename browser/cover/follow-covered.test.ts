@@ -5,7 +5,7 @@ const heard = vi.hoisted(() => ({ updated: [] as unknown[], activated: [] as unk
 const get = vi.hoisted(() => vi.fn())
 const page = vi.hoisted(() => ({ isCovered: vi.fn(), turnCover: vi.fn() }))
 const kept = vi.hoisted(() => ({ coverState: vi.fn(), keepCoverState: vi.fn() }))
-const comeInFront = vi.hoisted(() => vi.fn())
+const front = vi.hoisted(() => ({ comeInFront: vi.fn(), isLeftBehind: vi.fn(), noteTurnedTo: vi.fn() }))
 const muteTab = vi.hoisted(() => vi.fn())
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -18,7 +18,7 @@ vi.mock('wxt/browser', () => ({
 }))
 vi.mock('./cover-page.ts', () => page)
 vi.mock('./covered-tabs.ts', () => kept)
-vi.mock('./come-in-front.ts', () => ({ comeInFront }))
+vi.mock('./come-in-front.ts', () => front)
 vi.mock('./mute-tab.ts', () => ({ muteTab }))
 vi.mock('./watch-covered.ts', () => ({ tellCovered: vi.fn() }))
 
@@ -33,7 +33,7 @@ beforeEach(() => {
   get.mockResolvedValue({ active: true })
   kept.coverState.mockResolvedValue('covered')
   kept.keepCoverState.mockImplementation(async (_id, state) => void done.push(`keep ${state}`))
-  comeInFront.mockImplementation(async () => void done.push('in front'))
+  front.comeInFront.mockImplementation(async () => void done.push('in front'))
   page.turnCover.mockImplementation(async (_id, wanted) => void done.push(`turn ${wanted}`))
   muteTab.mockImplementation(async () => void done.push('mute'))
 })
@@ -45,6 +45,15 @@ test.each([
   get.mockResolvedValue({ active })
   update(7, { status: 'loading' })
   await vi.waitFor(() => expect(done).toEqual(expected))
+})
+
+test('a covered tab that a new one came in front of, since its page told that it goes, is left as well', async () => {
+  get.mockResolvedValue({ active: false })
+  front.isLeftBehind.mockReturnValue(true)
+  update(7, { status: 'loading' })
+  await vi.waitFor(() => expect(done).toEqual(['in front', 'keep left', 'turn true']))
+  activate({ tabId: 7 })
+  expect(front.noteTurnedTo.mock.calls).toEqual([[7]])
 })
 
 test('a document that hangs counts as bare', async () => {

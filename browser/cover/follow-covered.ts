@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { beatOf, beginPatience } from './begin-patience.ts'
-import { comeInFront } from './come-in-front.ts'
+import { comeInFront, isLeftBehind, noteTurnedTo } from './come-in-front.ts'
 import { isCovered, turnCover } from './cover-page.ts'
 import { coverState, keepCoverState } from './covered-tabs.ts'
 import { muteTab } from './mute-tab.ts'
@@ -31,8 +31,10 @@ async function lookAgain(tabId: number): Promise<void> {
   patience.end()
   if (covered) return
   const { active } = await browser.tabs.get(tabId)
+  // The page itself may have told before that it goes (Firefox 153): it is behind a new tab by now.
+  const isLeft = active || isLeftBehind(tabId)
   await comeInFront(tabId)
-  await keepCoverState(tabId, active ? 'left' : 'bare')
+  await keepCoverState(tabId, isLeft ? 'left' : 'bare')
   if (await turnCover(tabId, true)) return
   void tellCovered(tabId, false)
 }
@@ -49,6 +51,7 @@ export function followCovered(): void {
     if (status === 'loading') void lookAgain(tabId).catch(() => undefined)
   })
   browser.tabs.onActivated.addListener(({ tabId }) => {
+    noteTurnedTo(tabId)
     void turnAway(tabId).catch(() => undefined)
   })
 }

