@@ -60,3 +60,14 @@ export function expectCalm({ browser, sheet }: CoverJourney, page: Surface): Pro
     { limit: 30_000 },
   )
 }
+
+/** Waits until something calm is in front, and looks under a new tab, which a busy computer has come sooner: at the sheet that came. */
+export async function expectSheet(journey: CoverJourney, page: Surface): Promise<void> {
+  if ((await expectCalm(journey, page)) === 'sheet') return
+  await page.waitFor(() => isCovered(page), 'No sheet came.')
+  await page.bringToFront()
+  await page.waitFor(
+    async () => isSamePicture(await page.stage.picture(false), journey.sheet),
+    'Something is seen besides the sheet.',
+  )
+}
