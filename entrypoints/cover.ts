@@ -3,6 +3,7 @@ import type { Sheet, SheetMarks } from '../core/cover/cover-order.ts'
 import { drawSheet } from './sheet/draw-sheet.ts'
 import { holdNavigation } from './sheet/hold-navigation.ts'
 import { hasPlace, holdOnTop } from './sheet/hold-on-top.ts'
+import { holdWindows } from './sheet/hold-windows.ts'
 import { keepInput } from './sheet/keep-input.ts'
 import { muteMedia } from './sheet/mute-media.ts'
 import { listenFirst } from './sheet/own-document.ts'
@@ -32,10 +33,10 @@ function cover(sheet: Sheet, isMuting: boolean): void {
     holdOnTop(drawn),
     ...(isMuting ? [muteMedia()] : []),
     holdNavigation(),
+    holdWindows(),
     listenFirst(drawn.button, ['click'], () => void askToUncover()),
     listenFirst(window, ['pageshow'], () => void tell('back')),
   ]
-  if (state.inPicture) void document.exitPictureInPicture()
   const uncover = (): void => {
     for (const end of ends) end()
     restoreState(state)

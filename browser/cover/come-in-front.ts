@@ -5,6 +5,17 @@ const coming = new Map<number, Promise<void>>()
 /** The tabs that were opened so, for as long as the worker runs. */
 const opened = new Set<number>()
 
+/** The tabs that a new one came in front of, until somebody turns to them again. */
+const leftBehind = new Set<number>()
+
+/** Whether somebody who looked at this tab was taken to a new one, and has not been back. */
+export const isLeftBehind = (tabId: number): boolean => leftBehind.has(tabId)
+
+/** Somebody has turned to this tab. */
+export function noteTurnedTo(tabId: number): void {
+  leftBehind.delete(tabId)
+}
+
 /** Whether this is a new tab that was opened to be in front of another. */
 export const cameInFront = (tabId: number): boolean => opened.has(tabId)
 
@@ -14,6 +25,7 @@ async function open(tabId: number): Promise<void> {
   try {
     const { id } = await browser.tabs.create({ windowId, active: true })
     if (id !== undefined) opened.add(id)
+    leftBehind.add(tabId)
   } catch {
     // A window without a bar of tabs takes none.
     await browser.windows?.create({ focused: true, incognito })

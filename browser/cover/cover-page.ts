@@ -12,8 +12,12 @@ function leaveOrder(order: CoverOrder): void {
   Reflect.set(globalThis, Symbol.for('signpost.cover-order.1'), order)
 }
 
+/** Told whenever the page has answered: it does not hang. */
+type Heard = () => void
+const unheard: Heard = () => undefined
+
 /** Runs the script in the page. @returns the marks of the sheet that covers it then. @throws where scripts may not run. */
-async function run(tabId: number, order?: CoverOrder): Promise<SheetMarks | undefined> {
+async function run(tabId: number, heard: Heard, order?: CoverOrder): Promise<SheetMarks | undefined> {
   const target = { tabId }
   if (order) {
     await browser.scripting.executeScript({
@@ -22,12 +26,14 @@ async function run(tabId: number, order?: CoverOrder): Promise<SheetMarks | unde
       args: [order],
       injectImmediately: true,
     })
+    heard()
   }
   const [top] = await browser.scripting.executeScript({
     target,
     files: ['/cover.js'],
     injectImmediately: true,
   })
+  heard()
   const mark = propertyOf(top?.result, 'mark')
   const anchor = propertyOf(top?.result, 'anchor')
   return typeof mark === 'string' && typeof anchor === 'string' ? { mark, anchor } : undefined
@@ -54,19 +60,20 @@ async function hide(tabId: number, { still, hiding }: CoverRules): Promise<void>
 async function show(tabId: number, marks: SheetMarks): Promise<void> {
   const { still, hiding } = coverRules(marks)
   await browser.scripting.removeCSS(styleOf(tabId, hiding))
-  await run(tabId, { do: 'uncover' })
+  await run(tabId, unheard, { do: 'uncover' })
   await browser.scripting.removeCSS(styleOf(tabId, still))
 }
 
 /** @throws where there is no sheet in the end: the page is then as it was, since nobody could bring it back. */
-async function cover(tabId: number): Promise<void> {
+async function cover(tabId: number, heard: Heard): Promise<void> {
   const marks = newMarks()
   const [isMuted, sheet] = await Promise.all([
     muteTab(tabId),
     sheetFor(marks),
     hide(tabId, coverRules(marks)),
   ])
-  const drawn = await run(tabId, { do: 'cover', sheet, muteMedia: !isMuted })
+  heard()
+  const drawn = await run(tabId, heard, { do: 'cover', sheet, muteMedia: !isMuted })
   if (drawn?.mark === marks.mark) return
   await show(tabId, marks)
   throw new Error('The page took no sheet.')
@@ -81,7 +88,7 @@ async function uncover(tabId: number, marks: SheetMarks): Promise<void> {
 /** Whether the page in a tab is covered; undefined where the browser lets no script run, or the tab has gone. */
 export async function isCovered(tabId: number): Promise<boolean | undefined> {
   try {
-    return (await run(tabId)) !== undefined
+    return (await run(tabId, unheard)) !== undefined
   } catch {
     return undefined
   }
@@ -91,22 +98,25 @@ export async function isCovered(tabId: number): Promise<boolean | undefined> {
  * Covers the page in a tab with a sheet, or takes the sheet away again. A page that hangs answers once it hangs no more.
  *
  * @param wanted what is to be, or a choice of it that is made as soon as the page tells what is.
+ * @param heard told at each step that a page which hangs would not let it take.
  * @returns what is then; undefined where the browser lets no script run, or the tab has gone.
  */
 export function turnCover(
   tabId: number,
   wanted: boolean | ((isCovered: boolean) => boolean),
+  heard: Heard = unheard,
 ): Promise<boolean | undefined> {
   return inTurn(tabId, async () => {
     const before = await coverState(tabId).catch(() => undefined)
+    heard()
     try {
       // Has the page remember, too, how it stands before any of it is hidden.
-      const marks = await run(tabId)
+      const marks = await run(tabId, heard)
       const isWanted = typeof wanted === 'boolean' ? wanted : wanted(marks !== undefined)
       if (isWanted && !marks) {
         // Before the page is hidden: it may go elsewhere meanwhile.
         await keepCoverState(tabId, 'covered')
-        await cover(tabId)
+        await cover(tabId, heard)
       }
       if (!isWanted && marks) await uncover(tabId, marks)
       void tellCovered(tabId, isWanted)

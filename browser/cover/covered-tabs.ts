@@ -8,7 +8,20 @@ export const coverStates = ['covered', 'bare', 'left'] as const
 export type CoverState = (typeof coverStates)[number]
 
 /** A key for each tab: a worker and a panel that write at the same time undo nothing of each other's. */
-const keyOf = (tabId: number): string => `covered-${tabId}`
+const prefix = 'covered-'
+const keyOf = (tabId: number): string => `${prefix}${tabId}`
+
+const watchers = new Set<() => void>()
+
+/** Calls back when something else is kept of a tab from here. */
+export function watchCoverStates(seen: () => void): void {
+  watchers.add(seen)
+}
+
+/** Whether anything is kept of any tab. */
+export async function isAnyCovered(): Promise<boolean> {
+  return Object.keys(await browser.storage.session.get()).some((key) => key.startsWith(prefix))
+}
 
 export async function coverState(tabId: number): Promise<CoverState | undefined> {
   const key = keyOf(tabId)
@@ -25,4 +38,5 @@ export async function keepCoverState(tabId: number, state: CoverState | undefine
   } catch {
     // Only what a covered tab shows later is not noticed then.
   }
+  for (const seen of watchers) seen()
 }

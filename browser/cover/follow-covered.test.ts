@@ -1,38 +1,59 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { followCovered, leaveCovered, takeBack } from './follow-covered.ts'
 
-const heard = vi.hoisted(() => ({ updated: [] as unknown[], activated: [] as unknown[] }))
+const heard = vi.hoisted(() => {
+  const heardOf = (): {
+    all: Set<unknown>
+    addListener(each: unknown): void
+    removeListener(each: unknown): void
+  } => {
+    const all = new Set<unknown>()
+    return { all, addListener: (each) => void all.add(each), removeListener: (each) => void all.delete(each) }
+  }
+  return { onUpdated: heardOf(), onActivated: heardOf(), onRemoved: heardOf() }
+})
 const get = vi.hoisted(() => vi.fn())
 const page = vi.hoisted(() => ({ isCovered: vi.fn(), turnCover: vi.fn() }))
-const kept = vi.hoisted(() => ({ coverState: vi.fn(), keepCoverState: vi.fn() }))
-const comeInFront = vi.hoisted(() => vi.fn())
+const kept = vi.hoisted(() => ({
+  coverState: vi.fn(),
+  keepCoverState: vi.fn(),
+  isAnyCovered: vi.fn(async () => true),
+  watchCoverStates: vi.fn((_seen: () => void) => undefined),
+}))
+const told = vi.hoisted(() => ({
+  tellCovered: vi.fn(),
+  watchCovered: vi.fn((_seen: () => void) => undefined),
+}))
+const front = vi.hoisted(() => ({ comeInFront: vi.fn(), isLeftBehind: vi.fn(), noteTurnedTo: vi.fn() }))
 const muteTab = vi.hoisted(() => vi.fn())
 vi.mock('wxt/browser', () => ({
   browser: {
     tabs: {
       get,
-      onUpdated: { addListener: (each: unknown) => heard.updated.push(each) },
-      onActivated: { addListener: (each: unknown) => heard.activated.push(each) },
+      ...heard,
     },
   },
 }))
 vi.mock('./cover-page.ts', () => page)
 vi.mock('./covered-tabs.ts', () => kept)
-vi.mock('./come-in-front.ts', () => ({ comeInFront }))
+vi.mock('./come-in-front.ts', () => front)
 vi.mock('./mute-tab.ts', () => ({ muteTab }))
-vi.mock('./watch-covered.ts', () => ({ tellCovered: vi.fn() }))
+vi.mock('./watch-covered.ts', () => told)
 
 followCovered()
-const [update] = heard.updated as [(tabId: number, change: { status?: string }) => void]
-const [activate] = heard.activated as [(tab: { tabId: number }) => void]
+const [update] = heard.onUpdated.all as unknown as [(tabId: number, change: { status?: string }) => void]
+const [activate] = heard.onActivated.all as unknown as [(tab: { tabId: number }) => void]
+const [remove] = heard.onRemoved.all as unknown as [(tabId: number) => void]
+const changes = [kept.watchCoverStates, told.watchCovered].map(({ mock }) => mock.calls[0]?.[0])
 
 let done: string[]
 beforeEach(() => {
   vi.resetAllMocks()
   done = []
+  get.mockResolvedValue({ active: true })
   kept.coverState.mockResolvedValue('covered')
   kept.keepCoverState.mockImplementation(async (_id, state) => void done.push(`keep ${state}`))
-  comeInFront.mockImplementation(async () => void done.push('in front'))
+  front.comeInFront.mockImplementation(async () => void done.push('in front'))
   page.turnCover.mockImplementation(async (_id, wanted) => void done.push(`turn ${wanted}`))
   muteTab.mockImplementation(async () => void done.push('mute'))
 })
@@ -44,6 +65,15 @@ test.each([
   get.mockResolvedValue({ active })
   update(7, { status: 'loading' })
   await vi.waitFor(() => expect(done).toEqual(expected))
+})
+
+test('a covered tab that a new one came in front of, since its page told that it goes, is left as well', async () => {
+  get.mockResolvedValue({ active: false })
+  front.isLeftBehind.mockReturnValue(true)
+  update(7, { status: 'loading' })
+  await vi.waitFor(() => expect(done).toEqual(['in front', 'keep left', 'turn true']))
+  activate({ tabId: 7 })
+  expect(front.noteTurnedTo.mock.calls).toEqual([[7]])
 })
 
 test('a document that hangs counts as bare', async () => {
@@ -83,4 +113,21 @@ test('a page that is about to go is left, and one that comes back is muted', asy
   await leaveCovered(7)
   await takeBack(7)
   expect(done).toEqual(['in front', 'keep covered', 'mute'])
+})
+
+test('a covered tab that closes is forgotten', () => {
+  remove(7)
+  expect(done).toEqual(['keep undefined'])
+})
+
+test('nothing is listened to but while a tab is covered, be it from here or from the panel', async () => {
+  const counted = (): number[] => Object.values(heard).map(({ all }) => all.size)
+  for (const changed of changes) {
+    kept.isAnyCovered.mockResolvedValue(false)
+    changed?.()
+    await vi.waitFor(() => expect(counted()).toEqual([0, 0, 0]))
+    kept.isAnyCovered.mockResolvedValue(true)
+    changed?.()
+    await vi.waitFor(() => expect(counted()).toEqual([1, 1, 1]))
+  }
 })

@@ -12,6 +12,7 @@ const front = vi.hoisted(() => ({ comeInFront: vi.fn(), cameInFront: vi.fn() }))
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { id: 'signpost', onMessage: { addListener: (each: unknown) => heard.message.push(each) } },
+    tabs: { get: async () => ({}) },
     commands: { onCommand: { addListener: (each: unknown) => heard.command.push(each) } },
   },
 }))
@@ -43,8 +44,8 @@ test.each<[string, unknown, object, string[]]>([
   ['another event is not heard', ask('cover'), page, []],
   ['another kind is not heard', { kind: 'leave', event: 'uncover' }, page, []],
   ['nothing is not heard', null, page, []],
-])('%s', (_, message, sender, expected) => {
-  expect(hear(message, sender)).toBeUndefined()
+])('%s', async (_, message, sender, expected) => {
+  expect(await hear(message, sender)).toBeUndefined()
   const done = [
     ...turnCover.mock.calls.map((given) => `turn ${given.join(' ')}`),
     ...following.leaveCovered.mock.calls.map(([id]) => `leave ${id}`),
@@ -63,7 +64,7 @@ test('the key covers the tab in front, or uncovers it', () => {
   press('leave', tab)
   expect(turnCover).not.toHaveBeenCalled()
   press('cover', tab)
-  expect(turnCover.mock.calls).toEqual([[7, expect.any(Function)]])
+  expect(turnCover.mock.calls).toEqual([[7, expect.any(Function), expect.any(Function)]])
   expect(asked(false)).toEqual([true])
   expect(asked(true)).toEqual([false])
 })
@@ -85,7 +86,7 @@ test.each(['a page that takes no sheet', 'a page that hangs'])(
     )
     press('cover', tab)
     await vi.waitFor(() => expect(front.comeInFront.mock.calls).toEqual([[7]]))
-    expect(asked(true)).toEqual([page.includes('no sheet') ? false : true])
+    expect(asked(true)).toEqual([!page.includes('no sheet')])
   },
 )
 

@@ -2,15 +2,18 @@ import { browser } from 'wxt/browser'
 import { type CoverEvent, coverEvents } from '../../core/cover/cover-order.ts'
 import { propertyOf } from '../../core/page/property-of.ts'
 import { type TabInSight, tabInSight } from '../tab-in-sight.ts'
-import { beginPatience } from './begin-patience.ts'
+import { beatOf, beginPatience } from './begin-patience.ts'
 import { cameInFront, comeInFront } from './come-in-front.ts'
 import { turnCover } from './cover-page.ts'
 import { leaveCovered, takeBack } from './follow-covered.ts'
 import { muteTab } from './mute-tab.ts'
 import { coverCommand } from './sheet-for.ts'
 
-/** In milliseconds: how long a page may take to answer, and then to be covered, before it is left behind a new tab. */
-const longestWait = 200
+/**
+ * A page that gives no sign of life for ten beats, which is a fifth of a second on a computer that is not busy, is left behind a new
+ * tab. Five of them cover a page, within a tenth of a second.
+ */
+const longestWait = { beats: 10, beatMs: 20 }
 
 /**
  * A page that takes no sheet, such as the browser's own, or none in time, since it hangs, is left behind a new tab: the key never
@@ -19,17 +22,16 @@ const longestWait = 200
  * @param isAgain whether this may be a key that is held, or pressed twice in a hurry: it then hides only.
  */
 async function coverByKey({ id }: TabInSight, isAgain: boolean): Promise<void> {
-  const patience = beginPatience(longestWait)
+  const patience = beginPatience(longestWait.beats, () =>
+    beatOf(longestWait.beatMs, () => browser.tabs.get(id)),
+  )
   const choose = (isCovered: boolean): boolean => {
     // Nobody waits for a page any longer that answers late, and it is not to be shown behind their back.
-    if (!isCovered || isAgain || patience.isOver()) {
-      patience.renew()
-      return true
-    }
+    if (!isCovered || isAgain || patience.isOver()) return true
     patience.end()
     return false
   }
-  const turned = await Promise.race([turnCover(id, choose), patience.over])
+  const turned = await Promise.race([turnCover(id, choose, patience.renew), patience.over])
   patience.end()
   // A key that is held comes again on the new tab, which takes no sheet itself.
   if (turned !== undefined || (isAgain && cameInFront(id))) return
@@ -39,15 +41,9 @@ async function coverByKey({ id }: TabInSight, isAgain: boolean): Promise<void> {
 }
 
 async function follow(event: CoverEvent, tabId: number): Promise<void> {
-  switch (event) {
-    case 'uncover':
-      await turnCover(tabId, false)
-      return
-    case 'leaving':
-      return leaveCovered(tabId)
-    case 'back':
-      return takeBack(tabId)
-  }
+  if (event === 'uncover') await turnCover(tabId, false)
+  if (event === 'leaving') await leaveCovered(tabId)
+  if (event === 'back') await takeBack(tabId)
 }
 
 type Sender = { id?: string | undefined; frameId?: number | undefined; tab?: { id?: number | undefined } }
@@ -75,9 +71,10 @@ export function offerCover(now: () => number = () => performance.now()): void {
   })
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const tabId = sender.tab?.id
-    if (sender.id !== browser.runtime.id || sender.frameId !== 0 || tabId === undefined) return
-    if (propertyOf(message, 'kind') !== 'cover') return
+    if (sender.id !== browser.runtime.id || sender.frameId !== 0 || tabId === undefined) return undefined
+    if (propertyOf(message, 'kind') !== 'cover') return undefined
     const event = coverEvents.find((known) => known === propertyOf(message, 'event'))
-    if (event) void follow(event, tabId)
+    // A page that goes elsewhere waits for it. It is told that it is done, and nothing else.
+    return event && follow(event, tabId)
   })
 }

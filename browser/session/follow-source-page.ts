@@ -3,6 +3,7 @@ import type { ReportSession, SourcePage } from '../../components/report-session.
 import type { Draft } from '../../core/report/draft.ts'
 import { closeTab, knownTab, replaceByReport } from '../close-tab.ts'
 import { isCovered, turnCover } from '../cover/cover-page.ts'
+import { leaveWhenLate } from '../cover/leave-when-late.ts'
 import { watchCovered } from '../cover/watch-covered.ts'
 import { closeSurface } from '../leave.ts'
 
@@ -37,7 +38,10 @@ export function followSourcePage(
 
   async function turn(tabId: number): Promise<void> {
     if ((await tabOfPage(tabId)) === undefined) return show(tabId, undefined)
-    const covered = await turnCover(tabId, shown.peek()?.state !== 'covered')
+    const isWanted = shown.peek()?.state !== 'covered'
+    const turning = turnCover(tabId, isWanted)
+    if (isWanted) void leaveWhenLate(tabId, turning)
+    const covered = await turning
     if (covered === undefined) show(tabId, { state: 'uncoverable', said: 'cover.refused' })
     else tell(tabId, covered)
   }

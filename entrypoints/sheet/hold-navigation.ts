@@ -28,16 +28,9 @@ function beginAgain({ navigationType, destination: { url } }: Navigate): void {
   else location.assign(url)
 }
 
-function whenBehind(): Promise<void> {
-  return new Promise((resolve) => {
-    const end = listenFirst(document, ['visibilitychange'], () => {
-      if (!isBehind()) return
-      end()
-      resolve()
-    })
-    setTimeout(resolve, longestWait)
-  })
-}
+/** Settles when a new tab is in front, as Signpost then answers, or when no answer comes. */
+const whenLeft = (): Promise<unknown> =>
+  Promise.race([tell('leaving'), new Promise((resolve) => setTimeout(resolve, longestWait))])
 
 /**
  * Nobody can cover a document before it is drawn for the first time: so a covered page goes elsewhere only once a new tab is in front
@@ -51,8 +44,7 @@ export function holdNavigation(): () => void {
     if (isLetGo || !isNavigate(event) || !isOfAnotherDocument(event) || !canWait(event)) return
     event.preventDefault()
     if (isBehind()) return
-    void tell('leaving')
-    void whenBehind().then(() => {
+    void whenLeft().then(() => {
       isLetGo = true
       beginAgain(event)
     })

@@ -1,5 +1,5 @@
 import type { DrawnSheet } from './draw-sheet.ts'
-import { elementAt, listenFirst, rootElement } from './own-document.ts'
+import { elementAt, listenAgain, listenFirst, rootElement } from './own-document.ts'
 
 /** A page that puts something above the sheet shows nothing, but keeps the sheet's button from being pressed for this long. */
 const checkEveryMs = 250
@@ -18,12 +18,13 @@ export function hasPlace({ host, dialog }: DrawnSheet): boolean {
 /** Puts the sheet above all else. What came into the top layer last is on top: full-screen elements and dialogs of the page as well. */
 function raise({ host, anchor, tree, dialog, title }: DrawnSheet): void {
   const { activeElement } = tree
-  if (!host.isConnected) {
-    const root = rootElement()
-    if (root === undefined) return
-    Element.prototype.append.call(root, host)
-  }
-  if (!host.hasAttribute(anchor)) host.setAttribute(anchor, '')
+  const root = rootElement()
+  if (root === undefined) return
+  // A page can move it, into something that is not drawn, into a frame or a tree of its own.
+  if (host.parentNode !== root) Element.prototype.append.call(root, host)
+  // Or make it something else: `inert`, `popover`, `slot`.
+  for (const name of host.getAttributeNames()) if (name !== anchor) host.removeAttribute(name)
+  host.setAttribute(anchor, '')
   if (dialog.open) dialog.close()
   dialog.showModal()
   const focused = activeElement instanceof HTMLElement ? activeElement : title
@@ -38,6 +39,7 @@ function raise({ host, anchor, tree, dialog, title }: DrawnSheet): void {
  */
 export function holdOnTop(sheet: DrawnSheet): () => void {
   const keep = (): void => {
+    listenAgain()
     if (!isOnTop(sheet)) raise(sheet)
   }
   let waiting: ReturnType<typeof setTimeout> | undefined

@@ -31,6 +31,9 @@ export const isBehind = (): boolean => native(Document.prototype, 'visibilitySta
 
 type Listen = (event: Event) => void
 
+/** Begins each of the listenings that have not ended. */
+const listenings = new Set<() => void>()
+
 /**
  * Listens before the page's own elements hear of anything, to what the browser tells: events that a page makes up count for nothing.
  *
@@ -41,8 +44,21 @@ export function listenFirst(target: EventTarget, types: readonly string[], liste
   const hear = (event: Event): void => {
     if (event.isTrusted) listen(event)
   }
-  for (const type of types) EventTarget.prototype.addEventListener.call(target, type, hear, options)
+  const begin = (): void => {
+    for (const type of types) EventTarget.prototype.addEventListener.call(target, type, hear, options)
+  }
+  begin()
+  listenings.add(begin)
   return () => {
+    listenings.delete(begin)
     for (const type of types) EventTarget.prototype.removeEventListener.call(target, type, hear, options)
   }
+}
+
+/**
+ * A page that writes itself anew takes every listener off its window and its elements, the sheet's own button too. To listen twice
+ * changes nothing. https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-open-steps
+ */
+export function listenAgain(): void {
+  for (const begin of listenings) begin()
 }

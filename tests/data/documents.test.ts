@@ -29,6 +29,7 @@ describe('the threat model', () => {
   test('looks at everyone who may attack', () => {
     expect([...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual([
       'The page',
+      'The cover',
       'Another extension',
       'A look-alike hotline',
       "The hotline's page as a sender",

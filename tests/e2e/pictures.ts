@@ -21,6 +21,17 @@ export function isSamePicture(one: Buffer, other: Buffer): boolean {
   return seen.rgba.every((value, at) => Math.abs(value - (expected.rgba[at] ?? 0)) <= mostRounding)
 }
 
+/** Whether anything is seen of the pink that no part of a browser or a sheet has: more than what smoothing could make. */
+export function isLoud(picture: Buffer): boolean {
+  const { rgba } = readPng(picture)
+  let dots = 0
+  for (let at = 0; at < rgba.length; at += 4) {
+    const [red = 0, green = 0, blue = 0] = rgba.subarray(at, at + 3)
+    if (red > 200 && green < 80 && blue > 150) dots += 1
+  }
+  return dots > 20
+}
+
 /** What is seen once it has come to rest: two pictures in a row are the same. */
 export async function pictureAtRest(surface: Surface): Promise<Buffer> {
   let last = await surface.stage.picture(false)

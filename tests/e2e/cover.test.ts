@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  expectHidden,
+  expectLeft,
+  expectUnseen,
+  numberedEscapes,
+  numberedHangs,
+  paintedHere,
+} from './cover-attacks.ts'
+import {
+  type CoverJourney,
+  expectSheet,
+  isLoudSiteInFront,
+  joinCoverJourney,
+  loudSite,
+  openLoud,
+  pressCoverKey,
+} from './cover-journey.ts'
+import { eventually, name } from './journey.ts'
+
+// One of each kind; all of them are in `tests/deep/cover-attacks.test.ts`.
+
+let journey: CoverJourney
+beforeAll(async () => {
+  journey = await joinCoverJourney()
+})
+afterAll(() => journey.close())
+beforeEach(async () => {
+  await journey.browser.startAfresh()
+  journey.asked.length = 0
+})
+
+const among = <Attack extends { name: string }>(
+  attacks: readonly Attack[],
+  names: readonly string[],
+): Attack[] => attacks.filter((attack) => names.includes(attack.name))
+
+describe(`the key that covers a page, in ${name}`, () => {
+  test.each(
+    among(paintedHere, [
+      'the button of a file',
+      'a filter that floods a box',
+      'a dialog in front, again and again',
+    ]),
+  )('hides $name', (painted) => expectHidden(journey, painted))
+
+  test.each(among(numberedEscapes, ['loads again', 'refreshes itself to another site']))(
+    'does not show a covered page that $name',
+    (way) => expectUnseen(journey, way),
+  )
+
+  test.each(among(numberedHangs, ['hangs at the sheet']))('leaves a page that $name', (hang) =>
+    expectLeft(journey, hang),
+  )
+
+  test('leaves a covered page that goes elsewhere when the worker has stopped', async () => {
+    const { browser } = journey
+    const page = await openLoud(browser, '/loud')
+    await pressCoverKey(browser)
+    await expectSheet(journey, page)
+    await browser.stopWorker()
+    await page.goto(`${loudSite}/painted/0`)
+    await eventually(() => isLoudSiteInFront(browser)).toBe(false)
+  })
+
+  // Firefox 153 wakes an event page for all that it listened to when it began.
+  if (name === 'chromium')
+    test('has no page wake the worker that nobody covers', async () => {
+      const { browser } = journey
+      await browser.stopWorker()
+      const page = await openLoud(browser, '/loud')
+      await browser.open(`${loudSite}/empty`)
+      await page.bringToFront()
+      await page.waitFor(
+        async () => (await page.evaluate(() => document.readyState)) === 'complete',
+        'It does not load.',
+      )
+      expect(await browser.isWorkerRunning()).toBe(false)
+    })
+})
