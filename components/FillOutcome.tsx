@@ -15,7 +15,7 @@ const names = {
   account: 'field.account',
   title: 'field.title',
   note: 'field.note',
-  country: 'report.country',
+  country: 'options.country',
   language: 'report.language',
 } as const satisfies Record<ReportField, string>
 
