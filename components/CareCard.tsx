@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { LinkButton } from './LinkButton.tsx'
+import { GuidesLink } from './GuidesLink.tsx'
 import { OutLink } from './OutLink.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
 import type { ReportSession } from './report-session.ts'
@@ -30,7 +30,7 @@ export function CareCard({ session }: { session: ReportSession }): JSX.Element {
             </div>
           ),
       )}
-      <LinkButton follow={session.openGuides}>{say('care.guides')}</LinkButton>
+      <GuidesLink follow={session.openGuides}>{say('care.guides')}</GuidesLink>
     </section>
   )
 }

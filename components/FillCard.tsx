@@ -9,6 +9,8 @@ export function FillCard({ session }: { session: ReportSession }): JSX.Element |
   const fill = session.fill.value
   if (fill.step === 'hidden') return null
   const canFill = fill.step === 'ready' || fill.step === 'working' || fill.step === 'undone'
+  // Beside what is said and not in it: the same button stays, with the focus, while Signpost watches and when it is done.
+  const canUndo = fill.step === 'watching' || (fill.step === 'filled' && fill.filled.length > 0)
   const isSending = fill.step === 'ready' && fill.sends
   return (
     <section class="card fill-card" aria-labelledby="fill-title">
@@ -22,9 +24,14 @@ export function FillCard({ session }: { session: ReportSession }): JSX.Element |
           </button>
         </>
       )}
-      <div role="status">
-        <FillOutcome session={session} fill={fill} />
+      <div class="said" role="status">
+        <FillOutcome fill={fill} />
       </div>
+      {canUndo && (
+        <button type="button" class="ghost" onClick={session.undoFill}>
+          {say('fill.undo')}
+        </button>
+      )}
     </section>
   )
 }

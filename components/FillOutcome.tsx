@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { LeftReason, ReportField } from '../core/handoff/form-description.ts'
 import type { FillTold } from '../core/handoff/tell-fill.ts'
-import type { FillState, ReportSession } from './report-session.ts'
+import type { FillState } from './report-session.ts'
 import { useWords } from './words.tsx'
 
 /** What the report calls each part that a form may ask for. */
@@ -15,7 +15,7 @@ const names = {
   account: 'field.account',
   title: 'field.title',
   note: 'field.note',
-  country: 'report.country',
+  country: 'options.country',
   language: 'report.language',
 } as const satisfies Record<ReportField, string>
 
@@ -46,7 +46,7 @@ function Deeds({ told }: { told: FillTold }): JSX.Element {
   )
 }
 
-function Filled({ session, told }: { session: ReportSession; told: FillTold }): JSX.Element {
+function Filled({ told }: { told: FillTold }): JSX.Element {
   const { say } = useWords()
   const count = told.filled.length
   return (
@@ -56,28 +56,12 @@ function Filled({ session, told }: { session: ReportSession; told: FillTold }): 
       </p>
       <Deeds told={told} />
       <Left left={told.left} />
-      {count > 0 && <UndoButton session={session} />}
     </>
   )
 }
 
-function UndoButton({ session }: { session: ReportSession }): JSX.Element {
-  const { say } = useWords()
-  return (
-    <button type="button" class="ghost" onClick={session.undoFill}>
-      {say('fill.undo')}
-    </button>
-  )
-}
-
 /** What came of filling a form, in words that are true also where the page did something by itself. */
-export function FillOutcome({
-  session,
-  fill,
-}: {
-  session: ReportSession
-  fill: FillState
-}): JSX.Element | null {
+export function FillOutcome({ fill }: { fill: FillState }): JSX.Element | null {
   const { say } = useWords()
   switch (fill.step) {
     case 'hidden':
@@ -94,12 +78,7 @@ export function FillOutcome({
     case 'gone':
       return <p>{say(`fill.${fill.step}`)}</p>
     case 'watching':
-      return (
-        <>
-          <p>{say('fill.watching')}</p>
-          <UndoButton session={session} />
-        </>
-      )
+      return <p>{say('fill.watching')}</p>
     case 'undone':
       return (
         <>
@@ -108,6 +87,6 @@ export function FillOutcome({
         </>
       )
     case 'filled':
-      return <Filled session={session} told={fill} />
+      return <Filled told={fill} />
   }
 }

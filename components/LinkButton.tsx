@@ -7,6 +7,8 @@ type Props = {
   isHere?: boolean
   /** The id of what else is to be known of where it leads. */
   describedBy?: string | undefined
+  /** Opens a tab of its own, as the middle button does with any link. */
+  opensTab?: boolean
   follow(): void
   children: ComponentChildren
 }
@@ -14,12 +16,16 @@ type Props = {
 /** A link by what it does. The rule for semantic elements knows an `a` only, which would name its address to the browser. */
 const asLink = { role: 'link' } as const
 
+/** Of a mouse: https://w3c.github.io/pointerevents/#the-button-property */
+const middle = 1
+
 /** A link without an address: whatever the browser knows of one, it may look up, connect to or write into its history. */
 export function LinkButton({
   class: looks = 'link',
   title,
   isHere,
   describedBy,
+  opensTab = false,
   follow,
   children,
 }: Props): JSX.Element {
@@ -32,6 +38,7 @@ export function LinkButton({
       aria-describedby={describedBy}
       aria-current={isHere ? 'page' : undefined}
       onClick={follow}
+      onAuxClick={opensTab ? ({ button }) => button === middle && follow() : undefined}
     >
       {children}
     </button>

@@ -18,7 +18,7 @@ type Props = {
  */
 export function OutLink({ url, visit, children, describedBy }: Props): JSX.Element {
   return (
-    <LinkButton title={url} describedBy={describedBy} follow={() => visit(url)}>
+    <LinkButton opensTab title={url} describedBy={describedBy} follow={() => visit(url)}>
       {children}
     </LinkButton>
   )

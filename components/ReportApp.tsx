@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { useRef } from 'preact/hooks'
 import { whoLooks } from '../core/report/who-looks.ts'
 import { DoneScreen } from './DoneScreen.tsx'
+import { ReturnProvider } from './GuidesLink.tsx'
 import type { GuidesSession } from './guides/guides-session.ts'
 import { ReportScreen } from './ReportScreen.tsx'
 import type { ReportSession } from './report-session.ts'
@@ -48,8 +50,14 @@ function Prompted({ session, children }: PromptedProps): JSX.Element | null {
 /** A report on any surface, or the guides where they are read in its place. */
 export function ReportApp({ session }: { session: ReportSession }): JSX.Element {
   useThreeShifts(session.leave)
+  const isReturn = useRef(false)
   const guides = session.guides.value
-  return guides ? <Guides session={guides} /> : <Report session={session} />
+  if (guides) isReturn.current = true
+  return (
+    <ReturnProvider value={isReturn}>
+      {guides ? <Guides session={guides} /> : <Report session={session} />}
+    </ReturnProvider>
+  )
 }
 
 function Guides({ session }: { session: GuidesSession }): JSX.Element | null {

@@ -22,7 +22,7 @@ export function GuideBlock({ block, visit }: Props): JSX.Element {
       )
     case 'steps':
       return (
-        <ol class="steps">
+        <ol class="guide-steps">
           {block.steps.map(({ name, text }) => (
             <li key={name}>
               <b>{say(name)}</b> <span>{say(text)}</span>

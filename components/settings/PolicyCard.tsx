@@ -14,11 +14,12 @@ function Row({ label, children }: { label: string; children: ComponentChildren }
   )
 }
 
+/** Each goes its own way, and stands where the page begins, whatever script it is in. */
 const names = (listed: readonly { name: string }[]): JSX.Element[] =>
   listed.map(({ name }, position) => (
-    <bdi key={position} class="block">
-      {name}
-    </bdi>
+    <span key={position} class="block">
+      <bdi>{name}</bdi>
+    </span>
   ))
 
 /** What the policy sets, field by field. */
@@ -52,9 +53,9 @@ function IgnoredValues({ ignored, more = 0 }: Omit<PolicyReading, 'policy'>): JS
       <ul class="promise">
         {ignored.map(({ name, because, choices = [], limit = policyTextLimits.name }, position) => (
           <li key={position}>
-            <code class="block" dir="ltr">
-              {name}
-            </code>{' '}
+            <span class="block">
+              <code dir="ltr">{name}</code>
+            </span>{' '}
             {say(`policy.ignored.${because}`, {
               choices: oneAfterOther(choices, { say }),
               limit,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { reportService, takeDownServices } from '../../core/young/report-service.ts'
 import { whereFrom } from '../../core/young/where-from.ts'
-import { LinkButton } from '../LinkButton.tsx'
+import { GuidesLink } from '../GuidesLink.tsx'
 import { OutLink } from '../OutLink.tsx'
 import { PlatformReport } from './PlatformReport.tsx'
 import type { ScreenProps } from './screen-props.ts'
@@ -87,7 +87,7 @@ export function ActScreen({ session, young }: ScreenProps): JSX.Element {
         <h2 id="block-title">{say('young.act.block')}</h2>
         <p>{say(`young.act.block.${whereFrom(choice)}`)}</p>
       </section>
-      <LinkButton follow={young.openGuide}>{say('young.guide')}</LinkButton>
+      <GuidesLink follow={young.openGuide}>{say('young.guide')}</GuidesLink>
       <p class="small soft">
         {say('young.clears')} {say('young.kept')}
       </p>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { LinkButton } from '../LinkButton.tsx'
+import { GuidesLink } from '../GuidesLink.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import { YoungFrame } from './YoungFrame.tsx'
 import { useYoungWords } from './young-words.tsx'
@@ -28,7 +28,7 @@ export function YoungDoneScreen({ session, young }: ScreenProps): JSX.Element {
         <li>{say('young.done.feel')}</li>
         <li>{say('young.done.rest')}</li>
       </ul>
-      <LinkButton follow={young.openGuide}>{say('young.guide')}</LinkButton>
+      <GuidesLink follow={young.openGuide}>{say('young.guide')}</GuidesLink>
     </YoungFrame>
   )
 }

@@ -91,6 +91,35 @@ describe(`the guides in ${name}`, () => {
     await opened.waitForText('Take It Down')
   })
 
+  test('name on paper whoever takes pictures down, and where: paper cannot be pressed', async () => {
+    const page = await openGuidesAt(browser, 'young')
+    await heading(page, say('guides.young.title'))
+    await page.showFor('print')
+    const named = await page.evaluate(() =>
+      [...document.querySelectorAll('.on-paper [role="link"]')]
+        .filter((link) => link.checkVisibility())
+        .map((link) => `${link.textContent} ${getComputedStyle(link, '::after').content}`),
+    )
+    await page.showFor('screen')
+    expect(named.filter((each) => each.startsWith('Take It Down'))).toEqual([
+      expect.stringContaining(new URL(takeItDown).host),
+    ])
+  })
+
+  test('open what leads out of Signpost with the middle button as with the first', async () => {
+    const page = await openGuidesAt(browser, 'young/picture')
+    await page.link('Take It Down').state()
+    await page.evaluate(() => {
+      const link = [...document.querySelectorAll('[role="link"]')].find(
+        ({ textContent }) => textContent === 'Take It Down',
+      )
+      link?.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, button: 2 }))
+      link?.dispatchEvent(new MouseEvent('auxclick', { bubbles: true, button: 1 }))
+    })
+    await browser.tab(takeItDown)
+    expect((await browser.tabs()).filter(({ url }) => url === takeItDown)).toHaveLength(1)
+  })
+
   test('say of an app what it says itself, and where nobody found a source', async () => {
     const page = await openGuidesAt(browser, 'platforms')
     const search = page.textbox(say('platforms.search'))

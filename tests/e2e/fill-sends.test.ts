@@ -53,7 +53,7 @@ test(`a form that sends itself does not, what else the page did is told, and the
     told.filter((key) => said.includes(say(key, { count: 1 }))),
     said,
   ).toEqual(told)
-  expect(said).toContain(say('fill.byHand', { fields: say('report.country') }))
+  expect(said).toContain(say('fill.byHand', { fields: say('options.country') }))
   expect(carrying()).toEqual([])
   const kept = await page.evaluate(() =>
     [...document.querySelectorAll('form, [data-signpost-filled]')].map((each) =>

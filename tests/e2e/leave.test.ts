@@ -178,6 +178,8 @@ describe(`a private window in ${name}`, () => {
       await after.heading(guides('young.picture.title')).state()
       expect(await tabs()).toEqual(before)
       await after.button(guides('guides.backToReport')).press()
+      const returned = async (): Promise<unknown> => (await after.link(say('care.guides')).state()).focused
+      await eventually(returned).toBe(true)
       for (const opener of ['app.settings', 'app.openLarger', 'save.openLarger'] as const)
         if (name === 'chromium') expect(await after.button(say(opener)).isThere()).toBe(false)
 
