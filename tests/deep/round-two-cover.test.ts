@@ -214,7 +214,6 @@ describe(`a covered page in ${name} that`, () => {
       const go = document.createElement('button')
       go.textContent = 'Go'
       document.body.prepend(go)
-      addEventListener('keydown', (event) => event.preventDefault(), true)
       go.addEventListener('click', async () => {
         await document.documentElement.requestFullscreen()
         const keyboard: unknown = Reflect.get(navigator, 'keyboard')

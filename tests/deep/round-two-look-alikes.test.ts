@@ -103,6 +103,12 @@ const expectUnfilled = async (page: Surface): Promise<void> => {
 
 async function expectNotOffered(page: Surface): Promise<void> {
   const panel = await pressButton(browser)
+  const goOn = panel.button(say('underWay.goOn'))
+  await panel.waitFor(
+    async () => (await goOn.isThere()) || (await panel.text()).includes(say('opened.status')),
+    'It shows no report.',
+  )
+  if (await goOn.isThere()) await goOn.press()
   await panel.waitForText(say('opened.status'))
   // The list of public suffixes comes a moment later.
   const refused = ['not-https', 'look-alike', 'other-site'] as const
