@@ -2,8 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Filling } from '../core/handoff/form-description.ts'
 import { type Control, controlOf, isEditable } from './form/control.ts'
 import { isUnwritten, stateOf } from './form/control-state.ts'
-import { isConnected } from './form/form-element.ts'
+import { documentOf, isConnected } from './form/form-element.ts'
 import { formMemory, takeFillings } from './form/form-memory.ts'
+import { isShown } from './form/holds-still.ts'
 import { keepFromAutofill, keepOutOfSight } from './form/keep-from-autofill.ts'
 import { keepUnsent } from './form/keep-unsent.ts'
 import { markFilled } from './form/mark.ts'
@@ -65,8 +66,16 @@ function settle({ ref, control, writing }: Attempt): string | undefined {
     writing.undo()
     return undefined
   }
-  markFilled(control.element)
-  formMemory().written.push({ ref, control, state: stateOf(control), undo: writing.undo })
+  const { element } = control
+  markFilled(element)
+  formMemory().written.push({
+    ref,
+    control,
+    state: stateOf(control),
+    page: documentOf(element),
+    wasShown: isShown(element),
+    undo: writing.undo,
+  })
   return ref
 }
 

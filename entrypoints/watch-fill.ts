@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { FillSeen } from '../core/handoff/form-description.ts'
-import { stateOf } from './form/control-state.ts'
-import { isConnected } from './form/form-element.ts'
 import { formMemory } from './form/form-memory.ts'
+import { holdsStill } from './form/holds-still.ts'
 
 /**
  * What the page did since it was filled: the first time once it is quiet, and then with the next thing that it does. Undefined
@@ -15,9 +14,7 @@ export default defineUnlistedScript({
     if (guard === undefined) return undefined
     formMemory().isTold = true
     await (isTold ? guard.next() : guard.quiet)
-    const holding = written.filter(
-      ({ control, state }) => isConnected(control.element) && stateOf(control) === state,
-    )
+    const holding = written.filter(holdsStill)
     return {
       ...guard.happened,
       sends,

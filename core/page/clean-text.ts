@@ -8,10 +8,10 @@ const base64Run = /[A-Za-z0-9+/=_-]{64,}/g
 
 /** Pictures and scripts written as addresses, and what is on the person's own computer. */
 const unwanted =
-  /(?:(?:data|blob|javascript):\S|\b(?:file|filesystem|(?:chrome|moz|safari|safari-web)-extension):\/).*$/i
+  /(?:(?:data|blob|filesystem|javascript):\S|\b(?:file|(?:chrome|moz|safari|safari-web)-extension):\/).*$/i
 
-/** A user name and password before a host. */
-const credentials = /\b(https?:\/\/)[^\s/?#]*@/gi
+/** A user name and password before a host, also where browsers take a backslash for a slash, and in addresses of other kinds. */
+const credentials = /(\bhttps?:[\\/]{2,})[^\s/\\?#]*@|([\\/]{2})[^\s/\\?#:@]+:[^\s/\\?#]*@/gi
 
 /** Longest text that is looked at, in UTF-16 units; what a page says is cut here before anything else is done with it. */
 const longestLook = 20_000
@@ -21,7 +21,7 @@ const looksEncoded = (run: string): boolean => /[a-z]/.test(run) && /[A-Z]/.test
 function reportable(word: string): string {
   const isAddress = /^https?:\/\//i.test(word)
   const plain = isAddress ? word : word.replace(base64Run, (run) => (looksEncoded(run) ? '' : run))
-  return plain.replace(unwanted, '').replace(credentials, '$1')
+  return plain.replace(unwanted, '').replace(credentials, '$1$2')
 }
 
 function cut(text: string, limit: number): string {

@@ -11,8 +11,14 @@ const mostInWords = 6
 /** The shortest subscriber numbers; what is shorter and has words behind it may be the beginning of one spelt in letters. */
 const fewestBeforeWords = 7
 
-/** Two numbers beside each other, such as `112/911`. A stroke within one number stands after an area code. */
-const severalNumbers = /\s\/|\/\s|^\d{2,4}\/\d{2,4}$/
+/**
+ * Numbers beside each other, such as `112/911` or `110/112/119`. A stroke within one number stands after an area code, and what follows
+ * is longer.
+ */
+const severalNumbers = /\s\/|\/\s|^\d{2,4}\/\d{2,4}$|^\d{2,3}(?:\/\d{2,3}){2,}$/
+
+/** No country's code begins with nought (ITU-T E.164). */
+const isNowhere = (number: string): boolean => /^\+[^\d(]*0/.test(number)
 
 /** Arabic and Persian digits: the last four bits of each are its value. */
 const easternDigits = /[\u0660-\u0669\u06F0-\u06F9]/g
@@ -60,6 +66,7 @@ export function dialAddress(written: string): string | undefined {
   const dialled = digitsIn(isInternational ? number.replace(/\(0\)/, '') : number)
   const ofSubscriber = isInternational ? dialled.replace(/^00/, '') : dialled
   const isLongEnough = ofSubscriber.length >= fewestDigits || isShortCall(ofSubscriber)
-  if (severalNumbers.test(number) || !isLongEnough || ofSubscriber.length > mostDigits) return undefined
+  if (severalNumbers.test(number) || isNowhere(number) || !isLongEnough || ofSubscriber.length > mostDigits)
+    return undefined
   return `tel:${number.startsWith('+') ? '+' : ''}${dialled}`
 }

@@ -1,7 +1,11 @@
 import { policyTextLimits } from './policy.ts'
 
-/** The computer itself, where nobody who could help is. An address of four numbers is written out by `URL`. */
-const ownComputer = /(?:^|\.)localhost\.?$|^127\.|^0\.|^\[::1?\]$|^\[::ffff:(?:7f|0{0,2}:)/
+/**
+ * The computer itself, where nobody who could help is, and no host at all. An address of four numbers is written out by `URL`. Many
+ * systems give the computer more names (`/etc/hosts` of Debian and Fedora).
+ */
+const ownComputer =
+  /(?:^|\.)localhost(?:[46]?\.localdomain[46]?)?\.?$|^(?:ip6-)?(?:localhost|loopback)\.?$|^127\.|^0\.|^\.|^\[::1?\]$|^\[::(?:ffff:)?(?:7f[0-9a-f]{2}|0{0,2}):/
 
 /**
  * The address of a page that a policy names, as a link leads to it; undefined for what is no page of somebody on the web: another

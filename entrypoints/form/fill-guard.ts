@@ -1,5 +1,6 @@
 import type { PageDeeds } from '../../core/handoff/form-description.ts'
 import { acts, isOwnPress } from './is-own-press.ts'
+import { seeGoing } from './see-going.ts'
 import { seeSending, type Viewed } from './see-sending.ts'
 import { stopSending } from './stop-sending.ts'
 
@@ -23,14 +24,20 @@ export type FillGuard = {
   end: () => void
 }
 
+/** Milliseconds after which it is asked again whether a press of before still counts: browsers let one count for five seconds. */
+const askAgainAfter = 500
+
 /** A press the page kept from us is still known to the browser, which may have been told of another before. */
-function activation(view: Viewed): () => boolean {
+function activation(view: Viewed, ends: (() => void)[]): () => boolean {
   const isActive = (): boolean => view.navigator.userActivation?.isActive === true
   let wasActive = isActive()
-  return () => {
-    if (!isActive()) wasActive = false
-    return isActive() && !wasActive
-  }
+  // Nobody tells when a press of before counts no more, and the next may be kept from us too.
+  const asking = setInterval(() => {
+    wasActive &&= isActive()
+    if (!wasActive) clearInterval(asking)
+  }, askAgainAfter)
+  ends.push(() => clearInterval(asking))
+  return () => isActive() && !wasActive
 }
 
 /**
@@ -38,12 +45,16 @@ function activation(view: Viewed): () => boolean {
  * filled; and notes what it does.
  *
  * @param watched the window of the page and those of its filled frames, each with the shadow roots that are filled in it.
+ * @param others the windows of its other frames of the same origin, which hear what the page tells them, and may ask a server for it.
  */
-export function guardFill(watched: ReadonlyMap<Viewed, ReadonlySet<EventTarget>>): FillGuard {
+export function guardFill(
+  watched: ReadonlyMap<Viewed, ReadonlySet<EventTarget>>,
+  others: readonly Viewed[],
+): FillGuard {
   const happened: PageDeeds = { stopped: 0, sent: 0, left: false, pressed: false }
   const ends: (() => void)[] = []
   const waiting = new Set<() => void>()
-  const activated = [...watched.keys()].map(activation)
+  const activated = [...watched.keys()].map((view) => activation(view, ends))
   let isOver = false
   let writesOnly = false
   let becomeQuiet = (): void => undefined
@@ -80,10 +91,14 @@ export function guardFill(watched: ReadonlyMap<Viewed, ReadonlySet<EventTarget>>
     happened.sent += 1
     tell()
   }
-  for (const [view, roots] of watched) {
+  for (const view of [...watched.keys(), ...others]) {
     const acting = new AbortController()
     for (const act of acts) view.addEventListener(act, notePress, { capture: true, signal: acting.signal })
     ends.push(() => acting.abort())
+    ends.push(seeSending(view, noteSent))
+  }
+  for (const view of others) ends.push(seeGoing(view, noteSent))
+  for (const [view, roots] of watched) {
     ends.push(
       stopSending(view, roots, {
         isAsked,
@@ -97,7 +112,6 @@ export function guardFill(watched: ReadonlyMap<Viewed, ReadonlySet<EventTarget>>
         },
       }),
     )
-    ends.push(seeSending(view, noteSent))
   }
   return {
     happened,

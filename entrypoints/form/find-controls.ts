@@ -1,33 +1,15 @@
 import { anyControl, type Control, controlOf } from './control.ts'
-import { allIn, tagOf } from './form-element.ts'
+import { allIn } from './form-element.ts'
+import { framedDocument, isFrame } from './framed-document.ts'
 import { native } from './native.ts'
 
 const mostFields = 2000
 const mostElements = 200_000
 const deepest = 8
 
-/** The document of a frame of the same origin; of any other, nothing. */
-function framedDocument(frame: Element): Document | undefined {
-  const owner = tagOf(frame) === 'iframe' ? HTMLIFrameElement.prototype : HTMLFrameElement.prototype
-  try {
-    const framed: unknown = native(owner, 'contentDocument', frame)
-    const view: unknown = native(owner, 'contentWindow', frame)
-    if (!(typeof framed === 'object' && typeof view === 'object' && view && framed)) return undefined
-    return isDocument(framed) && Reflect.get(view, 'origin') === self.origin ? framed : undefined
-  } catch {
-    // Browsers that do not answer `null` for another origin throw.
-    return undefined
-  }
-}
-
-const isDocument = (value: object): value is Document =>
-  native(Node.prototype, 'nodeType', value) === Node.DOCUMENT_NODE
-
 /** What cannot have a shadow root (https://dom.spec.whatwg.org/#dom-element-attachshadow) and is most of a long form. */
 const rootless =
   'option, optgroup, label, legend, fieldset, table, tbody, thead, tr, td, th, ul, ol, li, a, b, br, i, small, strong, svg, svg *'
-
-const isFrame = (element: Element): boolean => ['iframe', 'frame'].includes(tagOf(element))
 
 type Found = { controls: Control[]; frames: Map<Document, Element>; looked: number }
 

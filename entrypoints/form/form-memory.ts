@@ -7,6 +7,9 @@ export type Written = {
   ref: string
   control: Control
   state: string
+  /** Where it stood then, and whether it was laid out: of a choice, only its label may be. */
+  page: Document
+  wasShown: boolean
   /** False when the page does not let it be put back. */
   undo: () => boolean
 }
@@ -35,7 +38,7 @@ export type FormMemory = {
 // No page reaches these: symbols are no element's id, and the scripts run in a world of their own, whose `globalThis` is
 // not `window` in Firefox. The number rises when the shape changes, since an updated extension finds the memory of the
 // one before.
-const memoryKey = Symbol.for('signpost.form.2')
+const memoryKey = Symbol.for('signpost.form.3')
 /** Where `browser/fill-form.ts` leaves what is to be filled. */
 const fillingsKey = Symbol.for('signpost.fillings.1')
 

@@ -1,4 +1,5 @@
 import { type FillGuard, guardFill } from './fill-guard.ts'
+import { findControls } from './find-controls.ts'
 import { documentOf, isShadow, rootOf } from './form-element.ts'
 import { formMemory } from './form-memory.ts'
 import type { Viewed } from './see-sending.ts'
@@ -24,7 +25,12 @@ function watchedAround(elements: readonly (Element | undefined)[]): Map<Viewed, 
 export function keepUnsent(elements: readonly (Element | undefined)[]): FillGuard {
   const memory = formMemory()
   memory.guard?.end()
-  const guard = guardFill(watchedAround(elements))
+  const watched = watchedAround(elements)
+  const frames = [...findControls().frames.keys()].flatMap(({ defaultView: view }) => view ?? [])
+  const guard = guardFill(
+    watched,
+    frames.filter((view) => !watched.has(view)),
+  )
   memory.guard = guard
   memory.isTold = false
   return guard

@@ -1,4 +1,5 @@
 import { allIn, attributeOf, closestTo, isElement, matches } from './form-element.ts'
+import { staysHere } from './see-going.ts'
 import type { Viewed } from './see-sending.ts'
 
 type Told = {
@@ -25,16 +26,6 @@ function stopEvent(event: Event): void {
 
 const isFormData = (value: unknown): value is FormData =>
   typeof value === 'object' && value !== null && 'keys' in value && 'delete' in value
-
-/** Whether a navigation keeps this very document. */
-function staysHere(event: Event): boolean {
-  const destination: unknown = Reflect.get(event, 'destination')
-  return (
-    typeof destination === 'object' &&
-    destination !== null &&
-    Reflect.get(destination, 'sameDocument') === true
-  )
-}
 
 /** `form.submit()` tells nobody, but the browser then asks for what is to be sent, which can be emptied. */
 function emptyForm(event: Event, view: Viewed): boolean {
