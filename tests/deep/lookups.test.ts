@@ -81,7 +81,11 @@ async function allIsHeard(): Promise<void> {
 
 /** Opened by the person themselves, by the test, or by the browser for itself. */
 async function expectedHosts(): Promise<(host: string) => boolean> {
-  const open = (await browser.tabs()).map(({ url }) => new URL(url).hostname)
+  // Chromium lists a tab that has only just opened without an address.
+  const open = await waitUntil(async () => {
+    const urls = (await browser.tabs()).map(({ url }) => url)
+    return urls.every((url) => URL.canParse(url)) && urls.map((url) => new URL(url).hostname)
+  }, 'A tab has no address.')
   return (host) =>
     [seen, control, ...open].includes(host) ||
     /^asked-\d+\.example\.net$/.test(host) ||
