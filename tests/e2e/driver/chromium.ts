@@ -70,6 +70,8 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
       ...(network ? withoutPlaywrights(profile) : []),
       ...chromiumFlags(options, extension, traffic.port),
       ...(network?.args ?? []),
+      // The last of two counts: the port that leads in from outside.
+      ...(network ? [`--enable-ui-devtools=${network.driverPort}`] : []),
     ],
   })
   closing.add(() => context.close())
