@@ -2,7 +2,7 @@ import { loadTopicWords } from '../../locales/load-words.ts'
 import type { Browser } from '../e2e/driver/browser.ts'
 import type { Surface } from '../e2e/driver/surface.ts'
 import { waitUntil } from '../e2e/driver/wait-until.ts'
-import { openPanelOn, say } from '../e2e/journey.ts'
+import { openPanelOn, primaryButton, say, tabInFront } from '../e2e/journey.ts'
 import { opened } from '../e2e/phases.ts'
 
 /** What a person does that leaves no one screen to look at, or takes a browser of its own kind: `undefined` where nothing is left. */
@@ -53,17 +53,21 @@ async function coverPage(browser: Browser, origin: string): Promise<undefined> {
 }
 
 async function guidesInPrivate(browser: Browser, origin: string): Promise<undefined> {
-  const window = await browser.openPrivateWindow(`${origin}/described.html`)
+  await browser.openPrivateWindow(`${origin}/described.html`)
   const panel = await browser.pressToolbarButton()
-  await panel.waitForText('described.html')
-  await panel.link(say('care.guides')).press()
+  await panel.radio(say('concern.imagery.title')).choose()
+  await primaryButton(panel).press()
+  await tabInFront(browser)
+  await browser.pressToolbarButton()
+  const after = await browser.panel()
+  await after.waitForText(say('opened.reported'))
+  await after.link(say('care.guides')).press()
   for (const next of ['guides.young.title', 'young.picture.title'] as const) {
-    await panel.link(guides(next)).press()
-    await panel.heading(guides(next)).state()
+    await after.link(guides(next)).press()
+    await after.heading(guides(next)).state()
   }
-  await panel.hesitateAt('a[href^="http"], [role="link"]')
+  await after.hesitateAt('a[href^="http"], [role="link"]')
   await browser.closePanel()
-  await window.close()
 }
 
 const apart: readonly ApartScene[] = [
@@ -91,7 +95,7 @@ const apart: readonly ApartScene[] = [
   { phase: 'the guides of a private window', open: guidesInPrivate },
 ]
 
-/** Those that follow one another in any browser; private windows come last. */
+/** Those that follow one another in any browser; the private window comes last, and stays. */
 export const apartScenes: readonly ApartScene[] = apart.map(({ phase, open }) => ({
   phase,
   open: async (browser, origin) => {
