@@ -15,9 +15,10 @@ export type LaunchOptions = {
   /**
    * `recorded` unless told: all goes through a proxy that answers `hosts` only, and the browser is told to keep quiet. `open`: as
    * any browser, unrecorded. `own`: the settings people have, in a network of its own (Linux, root) where every name that is looked
-   * up is known (`lookups`) and leads to `hosts`; pages on loopback are not reached from there.
+   * up is known (`lookups`) and leads to `hosts`; pages on loopback are not reached from there. `logged`: the same settings in the machine's network, heard by the
+   * browser's own log; `hosts` lead nowhere.
    */
-  network?: 'recorded' | 'open' | 'own'
+  network?: 'recorded' | 'open' | 'own' | 'logged'
   /** Hosts that are answered here, over http and https; every other host is refused. */
   hosts?: StandIns
   /**
@@ -99,6 +100,8 @@ export type Browser = {
   noise: () => SeenRequest[]
   /** Every name the browser looked up, each time, in a network of its own. */
   lookups: () => readonly string[]
+  /** The host of every connection the browser made there, each time: a name, or an address that no name led to. */
+  connections: () => readonly string[]
   /** Lets other stand-ins answer from now on, and forgets what was asked until now. */
   standIn: (hosts: StandIns) => void
   /** Cuts the browser off from every host, or lets it back. What the browser itself says of its network stays as it is. */

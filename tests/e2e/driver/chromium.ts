@@ -14,7 +14,8 @@ import { Closing } from './closing.ts'
 import { type DownloadFolder, downloadFolder } from './download-folder.ts'
 import { chromiumExtensionId, readManifest } from './extension-id.ts'
 import { passFirstRun } from './first-run.ts'
-import { type OwnNetwork, ownNetwork } from './own-network.ts'
+import { networkOf } from './network-of.ts'
+import type { OwnNetwork } from './own-network.ts'
 import { placeOf } from './place.ts'
 import { Pointer } from './pointer.ts'
 import { policyFile } from './policy-file.ts'
@@ -44,7 +45,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   const found = await findBrowser('chromium')
   const traffic = await recordTraffic(options.hosts ?? {})
   closing.add(() => traffic.close())
-  const network = options.network === 'own' ? await ownNetwork(traffic, closing) : undefined
+  const network = await networkOf('chromium', options, traffic, closing)
   const executablePath = (await network?.programFor(found)) ?? found
   const downloads = await downloadFolder(closing)
   const profile = await profileFolder('chromium', options, closing)
@@ -64,10 +65,13 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
     headless: display === 'headless',
     viewport: null,
     ignoreDefaultArgs: network ? true : ['--disable-extensions'],
-    env: { ...process.env, ...placeOf(options), ...(x11 ? { DISPLAY: x11 } : {}) },
+    env: { ...process.env, ...placeOf(options), ...network?.env, ...(x11 ? { DISPLAY: x11 } : {}) },
     args: [
       ...(network ? withoutPlaywrights(profile) : []),
       ...chromiumFlags(options, extension, traffic.port),
+      ...(network?.args ?? []),
+      // The last of two counts: the port that leads in from outside.
+      ...(network ? [`--enable-ui-devtools=${network.driverPort}`] : []),
     ],
   })
   closing.add(() => context.close())
@@ -87,6 +91,7 @@ class Chromium implements Browser {
   extensionOrigin = ''
   readonly requests: Browser['requests']
   readonly lookups: Browser['lookups']
+  readonly connections: Browser['connections']
   readonly noise: Browser['noise']
   readonly downloads: Browser['downloads']
   readonly downloadFolder: string
@@ -117,6 +122,7 @@ class Chromium implements Browser {
     this.standIn = traffic.standIn
     this.requests = traffic.requests
     this.lookups = network?.names ?? (() => [])
+    this.connections = network?.connections ?? (() => [])
     this.noise = traffic.noise
     this.downloads = downloads.files
     this.downloadFolder = downloads.path

@@ -12,7 +12,8 @@ import { firefoxStage } from './firefox-stage.ts'
 import { setUpFirefoxWindow } from './firefox-window.ts'
 import { passFirstRun } from './first-run.ts'
 import { readChord } from './keys.ts'
-import { type OwnNetwork, ownNetwork } from './own-network.ts'
+import { networkOf } from './network-of.ts'
+import type { OwnNetwork } from './own-network.ts'
 import { peoplesFirefox } from './peoples-firefox.ts'
 import { placeOf } from './place.ts'
 import { policyFile } from './policy-file.ts'
@@ -53,10 +54,11 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   const policy = policyText === undefined ? undefined : await writeFirefoxPolicy(policyText)
   if (policy) closing.add(policy.remove)
   const { width, height } = options.size ?? { width: 1200, height: 900 }
-  const network = options.network === 'own' ? await ownNetwork(traffic, closing) : undefined
+  const network = await networkOf('firefox', options, traffic, closing)
   const preferences = {
     ...firefoxPreferences(options, traffic.port, downloads.path),
     ...policy?.preferences,
+    ...network?.preferences,
     ...(options.installedByPolicy ? unsignedPackages : {}),
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
   }
@@ -69,7 +71,15 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   } as const
   const browser = network
     ? await peoplesFirefox(
-        { network, executablePath, profile, preferences, args, env: placeOf(options), driven },
+        {
+          network,
+          executablePath,
+          profile,
+          preferences,
+          args,
+          env: { ...placeOf(options), ...network.env },
+          driven,
+        },
         closing,
       )
     : await puppeteer.launch({
@@ -107,6 +117,7 @@ class Firefox implements Browser {
   readonly extensionOrigin: string
   readonly requests: Browser['requests']
   readonly lookups: Browser['lookups']
+  readonly connections: Browser['connections']
   readonly noise: Browser['noise']
   readonly downloads: Browser['downloads']
   readonly downloadFolder: string
@@ -139,6 +150,7 @@ class Firefox implements Browser {
     this.standIn = traffic.standIn
     this.requests = traffic.requests
     this.lookups = network?.names ?? (() => [])
+    this.connections = network?.connections ?? (() => [])
     this.noise = traffic.noise
     this.downloads = downloads.files
     this.downloadFolder = downloads.path

@@ -5,8 +5,20 @@ import { join } from 'node:path'
 
 const [folder = '', driverPort = ''] = process.argv.slice(2)
 
-/** What every name leads to: an address of the namespace's own, of the range kept for tests (RFC 2544). */
-const sink = [198, 18, 0, 1]
+/** Each name leads to an address of its own, of the range kept for tests (RFC 2544), so that a connection tells what it is for. */
+const addressOf = new Map<string, string>()
+const nameAt = new Map<string, string>()
+
+function addressFor(name: string): string {
+  const number = addressOf.size + 1
+  const address = addressOf.get(name) ?? `198.19.${number >> 8}.${number & 255}`
+  addressOf.set(name, address)
+  nameAt.set(address, name)
+  return address
+}
+
+/** The name that led to an address, or the address itself where none did. */
+const hostAt = (address = 'nowhere'): string => nameAt.get(address) ?? address
 
 /** Said to whoever started this, one JSON document a line. */
 const tell = (what: object): void => {
@@ -24,13 +36,27 @@ function readQuestion(query: Buffer): { name: string; type: number; end: number 
   return { name: labels.join('.').toLowerCase(), type: query.readUInt16BE(at + 1), end: at + 5 }
 }
 
-/** An answer to any question: the sink for an IPv4 address, and nothing of any other kind. */
+/** An answer to any question: the name's own IPv4 address, and nothing of any other kind. */
 function answerTo(query: Buffer): Buffer {
   const { name, type, end } = readQuestion(query)
   tell({ name })
   const isAddress = type === 1
   const header = Buffer.from([...query.subarray(0, 2), 0x81, 0x80, 0, 1, 0, isAddress ? 1 : 0, 0, 0, 0, 0])
-  const record = Buffer.from([0xc0, 0x0c, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, ...sink])
+  const record = Buffer.from([
+    0xc0,
+    0x0c,
+    0,
+    1,
+    0,
+    1,
+    0,
+    0,
+    0,
+    60,
+    0,
+    4,
+    ...addressFor(name).split('.').map(Number),
+  ])
   return Buffer.concat([header, query.subarray(12, end), ...(isAddress ? [record] : [])])
 }
 
@@ -47,7 +73,7 @@ function joinSockets(one: Socket, other: Socket): void {
 /** Hands every connection on to a socket in the folder, which is the same inside and outside. */
 function handOn(port: number, file: string): Promise<void> {
   const server = createServer((socket) => {
-    tell({ port })
+    tell({ host: hostAt(socket.localAddress) })
     joinSockets(socket, connect(join(folder, file)))
   })
   return new Promise((resolve) => server.listen(port, '0.0.0.0', resolve))
@@ -69,7 +95,8 @@ await new Promise<void>((resolve) => longNames.listen(53, '0.0.0.0', resolve))
 
 await Promise.all([handOn(80, 'http.sock'), handOn(443, 'https.sock')])
 const datagrams = createSocket('udp4')
-datagrams.on('message', () => tell({ port: 443 }))
+// Node does not say which address a datagram was sent to: no host is right, so that it is noticed.
+datagrams.on('message', () => tell({ host: 'a datagram' }))
 await new Promise<void>((resolve) => datagrams.bind(443, '0.0.0.0', resolve))
 
 // The driver comes in from outside, to the port at which the browser listens in here.

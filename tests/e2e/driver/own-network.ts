@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -12,24 +12,34 @@ import { within } from './wait-until.ts'
 export type OwnNetwork = {
   /** Every name that was looked up, each time. */
   names: () => readonly string[]
-  /** The ports of this network's only host to which a connection was made, each time: 80, 443. */
-  connections: () => readonly number[]
+  /** The host of every connection to a web server, each time: the name that led there, or an address where none did. */
+  connections: () => readonly string[]
   /** Where a browser in this network is to listen for its driver; outside, it is there at the same port. */
   driverPort: number
   /** A program that runs another one in this network, with the same arguments. */
   programFor: (path: string) => Promise<string>
+  /** What else a browser is started with, so that it is heard. */
+  args: readonly string[]
+  env: Readonly<Record<string, string>>
+  preferences: Readonly<Record<string, boolean>>
 }
+
+/** What a network of its own takes, tried and thrown away. */
+const tryOut = 'ip link set lo up && ip link add sink type veth peer name end && mount -t tmpfs none /mnt'
 
 /** Why this machine gives no network of its own; `undefined` where it does. */
 export function whyNoOwnNetwork(): string | undefined {
   if (process.platform !== 'linux') return 'Network namespaces are of Linux.'
-  if (process.getuid?.() !== 0) return 'A network namespace needs root.'
-  return undefined
+  // Being root is not enough: a container may hold the capabilities back, or lack iproute2.
+  const tried = spawnSync('unshare', ['--net', '--mount', 'sh', '-c', tryOut], { encoding: 'utf8' })
+  if (tried.error) return 'unshare is not there: install util-linux.'
+  return tried.status === 0 ? undefined : `No network of its own: ${tried.stderr.trim()}`
 }
 
 const setUp = [
   'ip link set lo up',
-  'ip addr add 198.18.0.1/32 dev lo',
+  // Every address in the world is of this machine, so that a connection to any is taken and known.
+  'ip route add local default dev lo table local',
   // A browser that sees no network but loopback's takes itself for offline.
   'ip link add sink type veth peer name end',
   'ip addr add 198.18.1.1/24 dev sink',
@@ -41,7 +51,8 @@ const setUp = [
   'exec "$@"',
 ].join(' && ')
 
-const freePort = async (): Promise<number> => {
+/** A port of loopback that nothing listens at. */
+export const freePort = async (): Promise<number> => {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -105,14 +116,14 @@ export async function ownNetwork(traffic: Traffic, closing: Closing): Promise<Ow
     holder.stdin.end()
   })
   const names: string[] = []
-  const connections: number[] = []
+  const connections: string[] = []
   const ready = new Promise<void>((resolve, reject) => {
     holder.once('error', (cause) => reject(new Error('unshare is not there: install util-linux.', { cause })))
     holder.once('exit', () => reject(new Error('The network could not be made: it needs iproute2.')))
     createInterface({ input: holder.stdout }).on('line', (line) => {
-      const said = JSON.parse(line) as { name?: string; port?: number; ready?: boolean }
+      const said = JSON.parse(line) as { name?: string; host?: string; ready?: boolean }
       if (said.name !== undefined) names.push(said.name)
-      if (said.port !== undefined) connections.push(said.port)
+      if (said.host !== undefined) connections.push(said.host)
       if (said.ready) resolve()
     })
   })
@@ -123,6 +134,9 @@ export async function ownNetwork(traffic: Traffic, closing: Closing): Promise<Ow
     names: () => names,
     connections: () => connections,
     driverPort,
+    args: [],
+    env: {},
+    preferences: {},
     programFor: async (path) => {
       const program = join(folder, `in-own-network-${path.replaceAll('/', '-')}`)
       const enter = `exec nsenter --net=/proc/${pid}/ns/net --mount=/proc/${pid}/ns/mnt --wd=/ -- '${path}' "$@"`
