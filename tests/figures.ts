@@ -1,6 +1,12 @@
 import { appendFileSync } from 'node:fs'
 
-type Figure = 'cases tried' | 'faults injected' | 'requests seen' | 'bytes compared' | 'bytes searched'
+type Figure =
+  | 'cases tried'
+  | 'faults injected'
+  | 'requests seen'
+  | 'bytes compared'
+  | 'bytes searched'
+  | `attempts: ${string}`
 
 /** Adds to a figure that `npm run test:deep` prints when it ends. Nothing happens in other runs. */
 export function addToFigure(name: Figure, count: number): void {
