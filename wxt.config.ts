@@ -5,6 +5,7 @@ import { compileFieldWords } from './scripts/build/compile-field-words.ts'
 import { compilePlatforms } from './scripts/build/compile-platforms.ts'
 import { extensionLocales } from './scripts/build/extension-locales.ts'
 import { manifestFor } from './scripts/build/manifest-for.ts'
+import { noLookups } from './scripts/build/no-lookups.ts'
 import { preloadSurface } from './scripts/build/preload-surface.ts'
 import { tellWhatShips } from './scripts/build/shipped/tell-what-ships.ts'
 import { wayOut } from './scripts/build/way-out.ts'
@@ -49,6 +50,7 @@ export default defineConfig({
         compileFieldWords(),
         compilePlatforms(),
         preloadSurface(),
+        noLookups(),
         wayOut(),
         withoutInnerHtml(),
         whatShips.plugin(),

@@ -4,7 +4,7 @@ import type { Click } from '../core/page/seen-page.ts'
 import { dropEnded, isOnePage, isReportedPage } from '../core/report/receive-sighting.ts'
 import type { Settings } from '../core/settings/settings.ts'
 import { obeyedSettings, watchObeyedSettings } from './obeyed-settings.ts'
-import { openReportPage } from './open-page.ts'
+import { openReportPage, showsOwnPages } from './open-page.ts'
 import { changeReports } from './report-store.ts'
 import { glance, look } from './see-page.ts'
 import { settingsOrDefaults } from './settings.ts'
@@ -69,11 +69,17 @@ async function keptForPanel(change: Parameters<typeof changeReports>[0]): Promis
   }
 }
 
+/** Where no panel opens. A private window has room for nothing else of Chromium's extensions: the button then says that something waits in it. */
+async function showReportElsewhere(tab: TabInSight | undefined): Promise<void> {
+  if (tab === undefined || showsOwnPages(tab.incognito)) return openReportPage(tab)
+  await browser.action.setBadgeText({ tabId: tab.id, text: '1' })
+}
+
 async function reportFromMenu(click: Click, tab: TabInSight | undefined): Promise<void> {
   const opening = tab === undefined ? Promise.resolve(false) : openPanel(tab.windowId)
   const glimpsed = glance('menu', tab, click)
   const isKept = await keptForPanel((reports) => ({ ...dropEnded(reports, glimpsed.at), sighting: glimpsed }))
-  if (!(await opening)) await openReportPage(tab)
+  if (!(await opening)) await showReportElsewhere(tab)
   if (tab === undefined || !isKept) return
   const seen = await look('menu', tab, click)
   if (seen === undefined) return

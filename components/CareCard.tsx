@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { LinkButton } from './LinkButton.tsx'
 import { OutLink } from './OutLink.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
 import type { ReportSession } from './report-session.ts'
@@ -29,9 +30,7 @@ export function CareCard({ session }: { session: ReportSession }): JSX.Element {
             </div>
           ),
       )}
-      <OutLink url="/guides.html" visit={session.openGuides}>
-        {say('care.guides')}
-      </OutLink>
+      <LinkButton follow={session.openGuides}>{say('care.guides')}</LinkButton>
     </section>
   )
 }

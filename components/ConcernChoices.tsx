@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { concernIds } from '../directory/concern-ids.ts'
 import type { Concern } from '../directory/shipped.ts'
+import { Radio } from './Radio.tsx'
 import { useWords } from './words.tsx'
 
 type Props = {
@@ -23,19 +24,16 @@ export function ConcernChoices({ chosen, problem, choose }: Props): JSX.Element 
       )}
       <div class="choices">
         {concernIds.map((concern) => (
-          <label key={concern} class="choice">
-            <input
-              type="radio"
-              name="concern"
-              value={concern}
-              checked={concern === chosen}
-              // Session restore (Firefox 153) and a reload (Chromium 156) keep on disk what a form holds otherwise.
-              autoComplete="off"
-              aria-invalid={problem ? true : undefined}
-              onChange={() => choose(concern)}
-            />
-            <span>{say(`concern.${concern}.title`)}</span>
-          </label>
+          <Radio
+            key={concern}
+            class="choice"
+            group="seen"
+            chosen={concern === chosen}
+            isWrong={problem !== undefined}
+            choose={() => choose(concern)}
+          >
+            {say(`concern.${concern}.title`)}
+          </Radio>
         ))}
       </div>
       <p class="small soft hint" aria-live="polite">

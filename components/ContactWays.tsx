@@ -8,10 +8,12 @@ type Props = {
   visit(url: string): void
   /** What the link to the contact's page says. */
   children: ComponentChildren
+  /** The id of who named the contact. */
+  describedBy?: string | undefined
 }
 
 /** How else to reach a trusted contact: a number that cannot be dialled, to be read; an e-mail; a page. */
-export function ContactWays({ contact, visit, children }: Props): JSX.Element {
+export function ContactWays({ contact, visit, children, describedBy }: Props): JSX.Element {
   const { say } = useWords()
   const { phone, email, page } = contact
   return (
@@ -22,12 +24,12 @@ export function ContactWays({ contact, visit, children }: Props): JSX.Element {
         </p>
       )}
       {email && (
-        <a class="link" href={`mailto:${encodeURI(email)}`}>
+        <a class="link" href={`mailto:${encodeURI(email)}`} aria-describedby={describedBy}>
           {say('phone.email', { address: email })}
         </a>
       )}
       {page && (
-        <OutLink url={page} visit={visit}>
+        <OutLink url={page} visit={visit} describedBy={describedBy}>
           {children}
         </OutLink>
       )}

@@ -5,7 +5,7 @@ import type { Route, Service } from '../core/routing/index.ts'
 import { CountryPicker } from './CountryPicker.tsx'
 import { placeReason } from './place-reason.ts'
 import type { Place, ReportSession } from './report-session.ts'
-import { ServiceCard } from './ServiceCard.tsx'
+import { addedId, ServiceCard } from './ServiceCard.tsx'
 import { UrgentCalls } from './UrgentCalls.tsx'
 import { useWords } from './words.tsx'
 
@@ -25,12 +25,17 @@ function Other({
     <li class="other">
       <ServiceCard service={service} country={route.country}>
         {opens && (
-          <button type="button" class="link" onClick={() => session.handOver(service)}>
+          <button
+            type="button"
+            class="link"
+            aria-describedby={addedId(service)}
+            onClick={() => session.handOver(service)}
+          >
             {say('primary.open', { name: service.name })}
           </button>
         )}
         {service.email !== undefined && (
-          <a class="link" href={`mailto:${service.email}`}>
+          <a class="link" href={`mailto:${service.email}`} aria-describedby={addedId(service)}>
             {say('phone.email', { address: service.email })}
           </a>
         )}

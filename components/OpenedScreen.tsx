@@ -17,6 +17,7 @@ import { PlatformCard } from './PlatformCard.tsx'
 import { ReceiptField } from './ReceiptField.tsx'
 import type { ReportSession } from './report-session.ts'
 import { SaveCard } from './SaveCard.tsx'
+import { addedId } from './ServiceCard.tsx'
 import { TrustedContactsCard } from './TrustedContactsCard.tsx'
 import { useWords } from './words.tsx'
 
@@ -49,9 +50,11 @@ function OpenedCard({ session }: { session: ReportSession }): JSX.Element | null
   if (service === undefined || opened === undefined) return null
   const handOff = handOffFor(service)
   const isPage = handOff?.by === 'form' || handOff?.by === 'home-page'
+  const added = addedId(service)
   return (
     <section class="card opened-card" aria-labelledby="opened-title">
       <h1 id="opened-title">{say('opened.title', { name: service.name })}</h1>
+      {added && <p id={added}>{say('route.because.added-by-policy')}</p>}
       <p role="status">
         <b>{say(opened.by === 'phone' ? 'opened.statusCall' : 'opened.status')}</b>
       </p>
@@ -65,7 +68,7 @@ function OpenedCard({ session }: { session: ReportSession }): JSX.Element | null
         </>
       )}
       {isPage && <p class="small soft">{say('opened.yours')}</p>}
-      <PhoneLinks phones={service.phones} />
+      <PhoneLinks phones={service.phones} describedBy={added} />
       {session.surface !== 'popup' && draft && theirs && (
         <PhoneCodes service={service} draft={draft} theirs={theirs} />
       )}
@@ -102,7 +105,7 @@ export function OpenedScreen({ session }: { session: ReportSession }): JSX.Eleme
             hasXml={session.hasXml(draft)}
             save={session.save}
             print={session.surface === 'report-page' ? () => print() : undefined}
-            openLarger={session.openLarger}
+            openLarger={session.showsOwnPages.value ? session.openLarger : undefined}
           />
         )}
         <NextCard session={session} />
@@ -114,8 +117,8 @@ export function OpenedScreen({ session }: { session: ReportSession }): JSX.Eleme
           />
         )}
         <PlatformCard session={session} />
-        <TrustedContactsCard contacts={session.contacts.value} visit={session.visit} />
         <CareCard session={session} />
+        <TrustedContactsCard contacts={session.contacts.value} visit={session.visit} />
         <nav class="more">
           <button type="button" class="link" onClick={session.backToReport}>
             {say('opened.back')}

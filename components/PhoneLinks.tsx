@@ -13,14 +13,21 @@ export function isForCalls({ uses = [], toRead }: ShippedPhone): boolean {
   return !toRead && !uses.includes('whatsapp') && !uses.includes('sms-only')
 }
 
-function Phone({ phone }: { phone: ShippedPhone }): JSX.Element {
+type PhoneProps = { phone: ShippedPhone; describedBy: string | undefined }
+
+function Phone({ phone, describedBy }: PhoneProps): JSX.Element {
   const words = useWords()
   const { say } = words
   const about = phoneFacts(phone, new Date(), words)
   return (
     <li class="phone">
       {isForCalls(phone) ? (
-        <a class="phone-link" href={phone.tel} aria-label={say('phone.call', { number: phone.number })}>
+        <a
+          class="phone-link"
+          href={phone.tel}
+          aria-label={say('phone.call', { number: phone.number })}
+          aria-describedby={describedBy}
+        >
           <bdi dir="ltr">{phone.number}</bdi>
         </a>
       ) : (
@@ -29,7 +36,7 @@ function Phone({ phone }: { phone: ShippedPhone }): JSX.Element {
         </bdi>
       )}
       {phone.sms && !phone.toRead && (
-        <a class="link" href={phone.sms}>
+        <a class="link" href={phone.sms} aria-describedby={describedBy}>
           {say('phone.text', { number: isolatedNumber(phone.number) })}
         </a>
       )}
@@ -38,13 +45,19 @@ function Phone({ phone }: { phone: ShippedPhone }): JSX.Element {
   )
 }
 
+type Props = {
+  phones: readonly ShippedPhone[]
+  /** The id of what else is to be known of whom the numbers reach, such as that an organisation added them. */
+  describedBy?: string | undefined
+}
+
 /** A service's numbers as links, each as printed for callers inside the country. */
-export function PhoneLinks({ phones }: { phones: readonly ShippedPhone[] }): JSX.Element | null {
+export function PhoneLinks({ phones, describedBy }: Props): JSX.Element | null {
   if (phones.length === 0) return null
   return (
     <ul class="phones">
       {phones.map((phone) => (
-        <Phone key={phone.number} phone={phone} />
+        <Phone key={phone.number} phone={phone} describedBy={describedBy} />
       ))}
     </ul>
   )

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { whoLooks } from '../core/report/who-looks.ts'
 import { DoneScreen } from './DoneScreen.tsx'
+import type { GuidesSession } from './guides/guides-session.ts'
 import { ReportScreen } from './ReportScreen.tsx'
 import type { ReportSession } from './report-session.ts'
 import { SurfaceHeader } from './SurfaceHeader.tsx'
@@ -44,9 +45,20 @@ function Prompted({ session, children }: PromptedProps): JSX.Element | null {
   ) : null
 }
 
-/** A report on any surface: danger first, then the screen of the moment. */
+/** A report on any surface, or the guides where they are read in its place. */
 export function ReportApp({ session }: { session: ReportSession }): JSX.Element {
   useThreeShifts(session.leave)
+  const guides = session.guides.value
+  return guides ? <Guides session={guides} /> : <Report session={session} />
+}
+
+function Guides({ session }: { session: GuidesSession }): JSX.Element | null {
+  const loaded = useLoaded(() => import('./guides/PanelGuides.tsx'))
+  return loaded ? <loaded.PanelGuides session={session} /> : null
+}
+
+/** Danger first, then the screen of the moment. */
+function Report({ session }: { session: ReportSession }): JSX.Element {
   const isAdult = whoLooks(session.audience.value, session.draft.value) === 'adult'
   const young = isAdult ? undefined : session.young.value?.words.value
   return (
@@ -55,6 +67,7 @@ export function ReportApp({ session }: { session: ReportSession }): JSX.Element 
         languages={session.languages}
         chooseLanguage={session.chooseLanguage}
         leave={session.leave}
+        leaveHint={young?.say('young.leave.hint')}
       />
       <UrgentStrip emergency={session.emergency.value} question={young?.say('young.danger')} />
       {session.audience.value === 'adult' ? (

@@ -97,14 +97,16 @@ export function ReportScreen({ session }: { session: ReportSession }): JSX.Eleme
         <GoesTo session={session} />
         {session.route.value?.platformToo && <PlatformCard session={session} />}
         <nav class="more">
-          {session.surface === 'popup' && !draft?.source.incognito && (
+          {session.surface === 'popup' && !draft?.source.incognito && session.showsOwnPages.value && (
             <button type="button" class="link" onClick={session.openLarger}>
               {say('app.openLarger')}
             </button>
           )}
-          <button type="button" class="link" onClick={session.openSettings}>
-            {say('app.settings')}
-          </button>
+          {session.showsOwnPages.value && (
+            <button type="button" class="link" onClick={session.openSettings}>
+              {say('app.settings')}
+            </button>
+          )}
         </nav>
       </main>
       <footer class="foot">

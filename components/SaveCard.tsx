@@ -10,12 +10,14 @@ type Props = {
   save(kind: ExportKind): string
   /** Absent where the surface is too small to print from; `openLarger` then leads to one that is not. */
   print?: (() => void) | undefined
-  openLarger(): void
+  /** Absent where no larger one can be opened. */
+  openLarger?: (() => void) | undefined
 }
 
 /** The report as a file or on paper, made only when it is asked for. */
 export function SaveCard({ hasXml, save, print, openLarger }: Props): JSX.Element {
   const { say } = useWords()
+  const toPaper = print ?? openLarger
   const [saved, setSaved] = useState<string | undefined>(undefined)
   const saveAs = (kind: ExportKind): JSX.Element => (
     <button type="button" class="ghost" onClick={() => setSaved(save(kind))}>
@@ -28,9 +30,11 @@ export function SaveCard({ hasXml, save, print, openLarger }: Props): JSX.Elemen
       <p class="small soft">{say('save.hint')}</p>
       <div class="more-buttons">
         {saveAs('txt')}
-        <button type="button" class="ghost" onClick={print ?? openLarger}>
-          {say(print ? 'save.print' : 'save.openLarger')}
-        </button>
+        {toPaper && (
+          <button type="button" class="ghost" onClick={toPaper}>
+            {say(print ? 'save.print' : 'save.openLarger')}
+          </button>
+        )}
       </div>
       <details>
         <summary>{say('save.more')}</summary>

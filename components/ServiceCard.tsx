@@ -8,6 +8,10 @@ import { useWords } from './words.tsx'
 
 type Props = { service: Service; country: string; children?: ComponentChildren }
 
+/** The id of the sentence that a policy added a service, by which whatever leads there is described; others need none. */
+export const addedId = ({ id, because }: Service): string | undefined =>
+  because === 'added-by-policy' ? `added-${id}` : undefined
+
 /** A service: its name, why it is offered, and how to reach it by phone. */
 export function ServiceCard({ service, country, children }: Props): JSX.Element {
   const { say, tag } = useWords()
@@ -29,7 +33,7 @@ export function ServiceCard({ service, country, children }: Props): JSX.Element 
           </>
         )}
       </p>
-      <p class="small soft">
+      <p class="small soft" id={addedId(service)}>
         {reason} {service.anonymous === true && say('goes.anonymous')}{' '}
         {service.publicOnly === true && say('goes.publicOnly')}
       </p>
@@ -40,7 +44,7 @@ export function ServiceCard({ service, country, children }: Props): JSX.Element 
           })}
         </p>
       )}
-      <PhoneLinks phones={service.phones} />
+      <PhoneLinks phones={service.phones} describedBy={addedId(service)} />
       {children}
     </>
   )

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Draft } from '../core/report/draft.ts'
+import { Radio } from './Radio.tsx'
 import type { ReportSession } from './report-session.ts'
 import { useWords } from './words.tsx'
 
@@ -18,19 +19,18 @@ export function ShortenField({
     <fieldset class="field shorten">
       <legend>{say('field.shorten')}</legend>
       {lengths.map(({ to, url }) => (
-        <label key={to} class="pill">
-          <input
-            type="radio"
-            name="shorten"
-            autoComplete="off"
-            checked={draft.fields.address === url}
-            onChange={() => {
-              session.write('address', url)
-              session.settle('address')
-            }}
-          />
-          <span>{say(`field.shorten.${to}`)}</span>
-        </label>
+        <Radio
+          key={to}
+          class="pill"
+          group="length"
+          chosen={draft.fields.address === url}
+          choose={() => {
+            session.write('address', url)
+            session.settle('address')
+          }}
+        >
+          {say(`field.shorten.${to}`)}
+        </Radio>
       ))}
     </fieldset>
   )

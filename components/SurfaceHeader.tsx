@@ -6,10 +6,12 @@ type Props = {
   languages: readonly { tag: string; name: string }[]
   chooseLanguage(tag: string): void
   leave(): void
+  /** What leaving does, where somebody reads it in words of their own. */
+  leaveHint?: string | undefined
 }
 
 /** What stands on top of every surface: the name, the language, and the way out. */
-export function SurfaceHeader({ languages, chooseLanguage, leave }: Props): JSX.Element {
+export function SurfaceHeader({ languages, chooseLanguage, leave, leaveHint }: Props): JSX.Element {
   const { say, tag } = useWords()
   return (
     <header class="bar">
@@ -18,6 +20,7 @@ export function SurfaceHeader({ languages, chooseLanguage, leave }: Props): JSX.
       {languages.length > 0 && (
         <select
           class="ghost"
+          autoComplete="off"
           aria-label={say('app.language')}
           value={tag}
           onChange={({ currentTarget }) => chooseLanguage(currentTarget.value)}
@@ -29,7 +32,7 @@ export function SurfaceHeader({ languages, chooseLanguage, leave }: Props): JSX.
           ))}
         </select>
       )}
-      <button type="button" class="ghost" title={say('leave.hint')} onClick={leave}>
+      <button type="button" class="ghost" title={leaveHint ?? say('leave.hint')} onClick={leave}>
         {say('leave.button')}
       </button>
     </header>

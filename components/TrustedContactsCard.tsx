@@ -4,9 +4,9 @@ import { ContactWays } from './ContactWays.tsx'
 import { PhoneLinks } from './PhoneLinks.tsx'
 import { useWords } from './words.tsx'
 
-type Props = { contact: TrustedContact; visit(url: string): void }
+type Props = { contact: TrustedContact; id: string; visit(url: string): void }
 
-function Contact({ contact, visit }: Props): JSX.Element {
+function Contact({ contact, id, visit }: Props): JSX.Element {
   const { say } = useWords()
   const { name, because } = contact
   return (
@@ -14,9 +14,11 @@ function Contact({ contact, visit }: Props): JSX.Element {
       <p class="who">
         <bdi>{name}</bdi>
       </p>
-      <p class="small soft">{say(`contacts.because.${because}`)}</p>
-      <PhoneLinks phones={contactPhones(contact)} />
-      <ContactWays contact={contact} visit={visit}>
+      <p class="small soft" id={id}>
+        {say(`contacts.because.${because}`)}
+      </p>
+      <PhoneLinks phones={contactPhones(contact)} describedBy={id} />
+      <ContactWays contact={contact} visit={visit} describedBy={id}>
         <bdi dir="ltr">{contact.page}</bdi>
       </ContactWays>
     </div>
@@ -37,7 +39,7 @@ export function TrustedContactsCard({
     <section class="card care" aria-labelledby="contacts-title">
       <h2 id="contacts-title">{say('contacts.title')}</h2>
       {contacts.map((contact, position) => (
-        <Contact key={position} contact={contact} visit={visit} />
+        <Contact key={position} id={`contact-${position}`} contact={contact} visit={visit} />
       ))}
     </section>
   )

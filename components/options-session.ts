@@ -48,6 +48,8 @@ export type OptionsSession = {
   /** Opens Chromium's own page of this extension, where private windows are allowed. */
   openExtensionEntry(): void
   openSettings(): void
+  /** Goes to practice, which leads back here. */
+  practise(): void
   close(): void
   leave(): void
 }

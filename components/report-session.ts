@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { LeftReason, ReportField } from '../core/handoff/form-description.ts'
+import type { FillTold } from '../core/handoff/tell-fill.ts'
 import type { Words } from '../core/language/words.ts'
 import type { AddressParts } from '../core/page/address-parts.ts'
 import type { AddressLength } from '../core/page/shorten-address.ts'
@@ -13,6 +13,7 @@ import type { HideableField } from '../core/settings/policy.ts'
 import type { Audience } from '../core/settings/settings.ts'
 import type { TrustedContact } from '../core/settings/trusted-contacts.ts'
 import type { PageKind } from '../directory/shipped-platforms.ts'
+import type { GuidesSession } from './guides/guides-session.ts'
 import type { YoungSession } from './young/young-session.ts'
 
 /** What a surface shows: the question which report to go on with, the form, the hand-off, or the end. */
@@ -102,6 +103,10 @@ export type ReportSession = DraftEditing & {
   /** Opens a page outside Signpost, in the window the person is in. */
   visit(url: string): void
   openGuides(): void
+  /** The guides, while they are read in this surface. */
+  guides: ReadonlySignal<GuidesSession | undefined>
+  /** Whether pages of Signpost can be opened beside what is reported: Chromium has no place for them in private windows. */
+  showsOwnPages: ReadonlySignal<boolean>
   goOn(): void
   startAnew(): void
   reported(): void
@@ -122,11 +127,18 @@ export type FillState =
   /** Which page is in the tab is not known: no press of the toolbar button has granted it. */
   | { step: 'unseen' }
   | { step: 'refused'; because: 'not-https' | 'look-alike' | 'other-site' }
-  | { step: 'ready' }
+  /** `sends` where the page looks as if it sends what is written before anybody presses send. */
+  | { step: 'ready'; sends: boolean }
   | { step: 'working' }
-  | { step: 'filled'; filled: readonly ReportField[]; left: readonly LeftReason[] }
-  | { step: 'undone' }
+  /** Something was filled in; whether the page stays as it is, and sends nothing, shows in a moment. */
+  | { step: 'watching' }
+  | ({ step: 'filled' } & FillTold)
+  | { step: 'undone'; sent: boolean }
   | { step: 'failed' }
+  /** Another page was there before anything was filled in. */
+  | { step: 'replaced' }
+  /** The page went elsewhere after it was filled, or has changed, and may have kept what was filled in. */
+  | { step: 'gone' }
 
 /** The page that is reported, in its tab. `uncoverable` where the browser lets no script run. */
 export type SourcePage = {

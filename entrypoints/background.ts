@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { offerBringingToFront } from '../browser/bring-to-front.ts'
+import { followCovered } from '../browser/cover/follow-covered.ts'
 import { offerCover } from '../browser/cover/offer-cover.ts'
 import { offerWelcome } from '../browser/first-run.ts'
 import { forgetOldReports } from '../browser/forget.ts'
@@ -17,6 +18,7 @@ export default defineBackground({
       offerWelcome,
       offerLeaveKey,
       offerCover,
+      followCovered,
       offerBringingToFront,
       forgetOldReports,
       holdUpdate,

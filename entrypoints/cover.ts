@@ -1,15 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import type { Sheet } from '../core/cover/cover-order.ts'
+import type { Sheet, SheetMarks } from '../core/cover/cover-order.ts'
 import { drawSheet } from './sheet/draw-sheet.ts'
-import { holdOnTop } from './sheet/hold-on-top.ts'
+import { holdNavigation } from './sheet/hold-navigation.ts'
+import { hasPlace, holdOnTop } from './sheet/hold-on-top.ts'
 import { keepInput } from './sheet/keep-input.ts'
 import { muteMedia } from './sheet/mute-media.ts'
 import { listenFirst } from './sheet/own-document.ts'
 import { type PageState, readState, restoreState } from './sheet/page-state.ts'
 import { takeOrder } from './sheet/take-order.ts'
 import { tell } from './sheet/tell.ts'
+import { whenPainted } from './sheet/when-painted.ts'
 
-type Cover = { mark: string; uncover: () => void }
+type Cover = { marks: SheetMarks; uncover: () => void }
 
 // Nothing of the page reaches it: the script runs in a world of its own.
 const coverKey = Symbol.for('signpost.cover.1')
@@ -25,12 +27,12 @@ async function askToUncover(): Promise<void> {
 function cover(sheet: Sheet, isMuting: boolean): void {
   const state: PageState = Reflect.get(globalThis, stateKey) ?? readState()
   const drawn = drawSheet(sheet)
-  drawn.button.addEventListener('click', () => void askToUncover())
   const ends = [
     keepInput(drawn),
     holdOnTop(drawn),
     ...(isMuting ? [muteMedia()] : []),
-    listenFirst(window, ['pagehide'], () => void tell('gone')),
+    holdNavigation(),
+    listenFirst(drawn.button, ['click'], () => void askToUncover()),
     listenFirst(window, ['pageshow'], () => void tell('back')),
   ]
   if (state.inPicture) void document.exitPictureInPicture()
@@ -40,26 +42,34 @@ function cover(sheet: Sheet, isMuting: boolean): void {
     Reflect.deleteProperty(globalThis, stateKey)
     Reflect.deleteProperty(globalThis, coverKey)
   }
-  Reflect.set(globalThis, coverKey, { mark: sheet.mark, uncover } satisfies Cover)
+  if (!hasPlace(drawn)) {
+    uncover()
+    return
+  }
+  const { mark, anchor } = sheet
+  Reflect.set(globalThis, coverKey, { marks: { mark, anchor }, uncover } satisfies Cover)
 }
 
-/** Covers the page, uncovers it, or only tells: gives the mark of the sheet that covers it then. */
+/**
+ * Covers the page, uncovers it, or only tells: gives the marks of the sheet that covers it then, once it is drawn. Who only asks may
+ * be about to hide the page, so how it stands is remembered then.
+ */
 export default defineUnlistedScript({
   globalName: true,
-  main(): { mark?: string } {
+  async main(): Promise<Partial<SheetMarks>> {
     const order = takeOrder()
     const before = coverNow()
     switch (order?.do) {
-      case 'prepare':
+      case undefined:
         if (!before) Reflect.set(globalThis, stateKey, readState())
         break
       case 'cover':
         if (!before) cover(order.sheet, order.muteMedia)
+        await whenPainted()
         break
       case 'uncover':
         before?.uncover()
     }
-    const mark = coverNow()?.mark
-    return mark === undefined ? {} : { mark }
+    return coverNow()?.marks ?? {}
   },
 })

@@ -2,10 +2,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Filling } from '../core/handoff/form-description.ts'
 import { type Control, controlOf, isEditable } from './form/control.ts'
 import { isUnwritten, stateOf } from './form/control-state.ts'
-import { isConnected, rootOf } from './form/form-element.ts'
+import { isConnected } from './form/form-element.ts'
 import { formMemory, takeFillings } from './form/form-memory.ts'
-import { keepUnsent, leavesOnChange } from './form/keep-unsent.ts'
+import { keepFromAutofill, keepOutOfSight } from './form/keep-from-autofill.ts'
+import { keepUnsent } from './form/keep-unsent.ts'
 import { markFilled } from './form/mark.ts'
+import { inSafeOrder } from './form/safe-order.ts'
+import { sendsByItself } from './form/sending-signs.ts'
 import { type Writing, writeControl } from './form/write-control.ts'
 
 /** Longest wait, in milliseconds, for a page to write its own state back: a tab that is not in front draws no frame. */
@@ -17,27 +20,42 @@ function controlAt(ref: string): Control | undefined {
   const element = known?.element.deref()
   const control = element && isConnected(element) ? controlOf(element) : undefined
   if (known === undefined || control === undefined || stateOf(control) !== known.state) return undefined
-  return isEditable(control) && isUnwritten(control) && !leavesOnChange(control.element) ? control : undefined
+  return isEditable(control) && isUnwritten(control) ? control : undefined
 }
 
-type Attempt = { ref: string; control?: Control; writing?: Writing }
+type Attempt = { ref: string; sends?: true; control?: Control; writing?: Writing }
 
-function attempt(filling: Filling): Attempt {
-  const { ref } = filling
-  try {
-    const control = controlAt(ref)
-    const writing = control && writeControl(control, filling)
-    return control && writing ? { ref, control, writing } : { ref }
-  } catch {
-    return { ref }
-  }
-}
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 function drawn(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve))
     setTimeout(resolve, longestDraw)
   })
+}
+
+/** Puts one value in. A field at whose change the page sends is put back, and left to the person. */
+async function attempt(filling: Filling): Promise<Attempt> {
+  const { ref } = filling
+  const { guard } = formMemory()
+  try {
+    const control = controlAt(ref)
+    if (control === undefined) return { ref }
+    if (sendsByItself(control.element)) return { ref, sends: true }
+    const before = guard?.happened.stopped
+    keepFromAutofill(control)
+    const writing = writeControl(control, filling)
+    if (writing === undefined) return { ref }
+    // `form.submit()` and the like begin in a task of their own.
+    await soon()
+    if (guard?.happened.stopped === before) return { ref, control, writing }
+    writing.undo()
+    // What the page begins at that is not the next field's doing.
+    await drawn()
+    return { ref, sends: true }
+  } catch {
+    return { ref }
+  }
 }
 
 /** Keeps what stands as it was written, and puts everything else back. */
@@ -48,35 +66,32 @@ function settle({ ref, control, writing }: Attempt): string | undefined {
     return undefined
   }
   markFilled(control.element)
-  formMemory().written.push({ control, state: stateOf(control), undo: writing.undo })
+  formMemory().written.push({ ref, control, state: stateOf(control), undo: writing.undo })
   return ref
 }
 
-const rootsOf = (fillings: readonly Filling[]): Set<EventTarget> =>
-  new Set(
-    fillings.flatMap(({ ref }) => {
-      const element = formMemory().controls.get(ref)?.element.deref()
-      return (element && rootOf(element)) ?? []
-    }),
-  )
-
 /**
  * Fills what it is given into the fields `describe-form` described, and marks them. Never overwrites, never presses a
- * button, never sends, never moves the focus or the page.
+ * button, never sends, never moves the focus or the page, and does not let the page do so for a while: `watch-fill` tells what
+ * it tried.
  */
 export default defineUnlistedScript({
   globalName: true,
   async main(): Promise<{ filled: string[]; notStuck: string[] } | undefined> {
     const fillings = takeFillings()
     if (fillings === undefined) return undefined
-    const sendAgain = keepUnsent(rootsOf(fillings))
+    const guard = keepUnsent(fillings.map(({ ref }) => formMemory().controls.get(ref)?.element.deref()))
+    const attempts: Attempt[] = []
     try {
-      const attempts = fillings.map(attempt)
+      for (const filling of inSafeOrder(fillings)) attempts.push(await attempt(filling))
       await drawn()
-      const filled = attempts.flatMap((each) => settle(each) ?? [])
-      return { filled, notStuck: fillings.map(({ ref }) => ref).filter((ref) => !filled.includes(ref)) }
+      const held = new Set(attempts.map(settle))
+      keepOutOfSight()
+      const refs = fillings.map(({ ref }) => ref)
+      formMemory().sends = attempts.filter(({ sends }) => sends).map(({ ref }) => ref)
+      return { filled: refs.filter((ref) => held.has(ref)), notStuck: refs.filter((ref) => !held.has(ref)) }
     } finally {
-      sendAgain()
+      guard.begun()
     }
   },
 })

@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { stateOf } from './form/control-state.ts'
-import { isConnected, rootOf } from './form/form-element.ts'
+import { isConnected } from './form/form-element.ts'
 import { formMemory, type Written } from './form/form-memory.ts'
+import { keepAsBefore } from './form/keep-from-autofill.ts'
 import { keepUnsent } from './form/keep-unsent.ts'
 import { removeMark, removeSheets } from './form/mark.ts'
 
@@ -20,9 +21,10 @@ export default defineUnlistedScript({
   globalName: true,
   main(): boolean {
     const written = formMemory().written.splice(0).reverse()
-    const sendAgain = keepUnsent(new Set(written.flatMap(({ control }) => rootOf(control.element) ?? [])))
+    const guard = keepUnsent(written.map(({ control }) => control.element))
     const answers = written.map(putBack)
-    sendAgain()
+    guard.begun()
+    keepAsBefore()
     removeSheets()
     return answers.length > 0 && !answers.includes(false)
   },

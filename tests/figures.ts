@@ -6,6 +6,7 @@ type Figure =
   | 'requests seen'
   | 'bytes compared'
   | 'bytes searched'
+  | 'hosts of the directory looked up'
   | `attempts: ${string}`
 
 /** Adds to a figure that `npm run test:deep` prints when it ends. Nothing happens in other runs. */

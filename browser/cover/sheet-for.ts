@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Sheet, SheetWords } from '../../core/cover/cover-order.ts'
+import type { Sheet, SheetMarks, SheetWords } from '../../core/cover/cover-order.ts'
 import { chooseLanguage } from '../../core/language/choose-language.ts'
 import languages from '../../locales/languages.json' with { type: 'json' }
 import { obeyedSettings } from '../obeyed-settings.ts'
@@ -27,12 +27,12 @@ async function assignedKey(): Promise<string | undefined> {
 }
 
 /** The sheet in the person's language and look. */
-export async function sheetFor(mark: string): Promise<Sheet> {
+export async function sheetFor(marks: SheetMarks): Promise<Sheet> {
   const [{ language, appearance }, key] = await Promise.all([obeyedSettings(), assignedKey()])
   const tag = chooseLanguage(
     [language, ...navigator.languages],
     languages.map((known) => known.tag),
   )
   const direction = languages.find((known) => known.tag === tag)?.direction === 'rtl' ? 'rtl' : 'ltr'
-  return { words: wordsIn(tag), language: tag, direction, appearance, ...(key && { key }), mark }
+  return { words: wordsIn(tag), language: tag, direction, appearance, ...(key && { key }), ...marks }
 }

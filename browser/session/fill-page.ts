@@ -1,9 +1,11 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { FillState } from '../../components/report-session.ts'
+import type { ReportField } from '../../core/handoff/form-description.ts'
 import { formReport, partsOfField } from '../../core/handoff/form-report.ts'
 import { markDone } from '../../core/report/change-draft.ts'
 import type { Draft } from '../../core/report/draft.ts'
 import type { Service } from '../../core/routing/index.ts'
+import type { TabDocument } from '../ask-document.ts'
 import type { TabInSight } from '../tab-in-sight.ts'
 import type { HeldReports } from './hold-reports.ts'
 
@@ -15,15 +17,20 @@ export type FilledPage = {
 }
 
 /** What came of a press. */
-type Outcome = Extract<FillState, { step: 'working' | 'filled' | 'undone' | 'failed' | 'refused' }>
+type Outcome = Exclude<FillState, { step: 'hidden' | 'loading' | 'unseen' | 'ready' }>
 
 type JudgePage = typeof import('../../core/handoff/is-service-page.ts').servicePageAt
 
 /** What can be done with the page in a tab, as far as the browser tells which it is. */
-function fillStateOn(tab: TabInSight, service: Service, judge: JudgePage): FillState {
+function fillStateOn(
+  tab: TabInSight,
+  service: Service,
+  judge: JudgePage,
+  sending: TabInSight | undefined,
+): FillState {
   if (service.reportUrl === undefined && service.homepage === undefined) return { step: 'hidden' }
   const page = judge(tab.url, service)
-  if (page.ok) return { step: 'ready' }
+  if (page.ok) return { step: 'ready', sends: sending === tab }
   if (tab.loading) return { step: 'loading' }
   const isSeen = typeof tab.url === 'string' && tab.url !== ''
   return isSeen ? { step: 'refused', because: page.because } : { step: 'unseen' }
@@ -37,8 +44,10 @@ export function fillPage(
   country: ReadonlySignal<string | undefined>,
 ): FilledPage {
   /** Holds for the page it came of, and ends with it. */
-  const last = signal<{ on: TabInSight; outcome: Outcome } | undefined>(undefined)
+  const last = signal<{ on: TabInSight; outcome: Outcome; document?: TabDocument } | undefined>(undefined)
   const judge = signal<JudgePage | undefined>(undefined)
+  /** The page that looks as if it sends before anybody presses send. */
+  const sending = signal<TabInSight | undefined>(undefined)
 
   // Judging a page needs the list of public suffixes, which must not hold back the first paint.
   effect(() => {
@@ -48,46 +57,81 @@ export function fillPage(
     })
   })
 
+  const isReadyOn = computed(() => {
+    const on = tab.value
+    return on && service.value && judge.value?.(on.url, service.value).ok === true ? on : undefined
+  })
+  effect(() => {
+    const on = isReadyOn.value
+    if (on !== undefined) void lookAt(on)
+  })
+  async function lookAt(on: TabInSight): Promise<void> {
+    const { looksLikeSending } = await import('../fill-form.ts')
+    if (await looksLikeSending(on.id)) sending.value = on
+  }
+
   async function fillForm(): Promise<void> {
     const draft = reported.value
     const on = tab.value
     const judged = judge.value
     const to = service.value
     if (draft === undefined || on === undefined || judged === undefined || to === undefined) return
-    const settle = (outcome: Outcome): void => {
-      last.value = { on, outcome }
+    const settle = (outcome: Outcome, document?: TabDocument): void => {
+      last.value = { on, outcome, ...(document && { document }) }
     }
     settle({ step: 'working' })
-    const [{ describeForm, fillForm: fillFields }, { matchFields }] = await Promise.all([
-      import('../fill-form.ts'),
-      import('../../core/handoff/match-fields.ts'),
-    ])
-    const form = await describeForm(on.id)
-    if (form === undefined) return settle({ step: 'failed' })
+    const [{ describeForm, fillForm: fillFields, watchFill }, { matchFields }, { tellFill }] =
+      await Promise.all([
+        import('../fill-form.ts'),
+        import('../../core/handoff/match-fields.ts'),
+        import('../../core/handoff/tell-fill.ts'),
+      ])
+    const described = await describeForm(on.id)
+    if (described === undefined) return settle({ step: 'failed' })
+    const { form, document } = described
     // The tab may have moved on since it was judged: what is filled is the page that was described.
     const page = judged(form.url, to)
     if (!page.ok) return settle({ step: 'refused', because: page.because })
-    const { filled: wanted, left } = matchFields(
-      form,
-      formReport(draft, country.value, form.language || 'en'),
-    )
-    const written = await fillFields(on.id, wanted)
-    if (written === undefined) return settle({ step: 'failed' })
-    const filled = wanted.filter(({ ref }) => written.filled.includes(ref)).map(({ field }) => field)
+    const match = matchFields(form, formReport(draft, country.value, form.language || 'en'))
+    const wrote = await fillFields(document, match.filled)
+    if (wrote.is === 'silent') return settle({ step: 'failed' }, document)
+    if (wrote.is !== 'filled') return settle({ step: wrote.is })
+
+    const watched: Outcome = { step: 'watching' }
+    settle(watched, document)
+    /** The press is over with an undoing, with another press, or with another page. */
+    let shown: Outcome = watched
+    for (let time: 'first' | 'next' = 'first'; last.value?.outcome === shown; time = 'next') {
+      const seen = await watchFill(document, time)
+      if (last.value?.outcome !== shown) return
+      const told = tellFill(match, wrote, form.url, seen)
+      if (told === 'gone') return settle({ step: 'gone' })
+      shown = { step: 'filled', ...told }
+      settle(shown, document)
+      if (time === 'first') markFilled(draft, told.filled)
+      if (seen?.isOver !== false) return
+    }
+  }
+
+  function markFilled(draft: Draft, filled: readonly ReportField[]): void {
     const parts = filled.flatMap((field) => partsOfField(field, draft))
     held.change((reports) =>
       reports.draft?.id === draft.id
         ? { ...reports, draft: markDone(reports.draft, Date.now(), parts) }
         : reports,
     )
-    const notStuck = written.notStuck.map(() => 'does-not-fit' as const)
-    settle({ step: 'filled', filled, left: [...left.map(({ because }) => because), ...notStuck] })
   }
 
   async function undoFill(): Promise<void> {
+    const before = last.value
+    if (before?.document === undefined) return
+    const { on, document, outcome } = before
+    // Ends the watching: what is put back is nothing that the page has lost.
+    last.value = { on, outcome: { step: 'working' }, document }
     const { undoFill: undo } = await import('../fill-form.ts')
-    const on = tab.value
-    if (on) last.value = { on, outcome: { step: (await undo(on.id)) ? 'undone' : 'failed' } }
+    const isUndone = await undo(document)
+    const sent = outcome.step === 'filled' && outcome.sent
+    last.value = { on, document, outcome: isUndone ? { step: 'undone', sent } : { step: 'failed' } }
   }
 
   return {
@@ -96,7 +140,7 @@ export function fillPage(
         return { step: 'hidden' }
       }
       if (last.value?.on === tab.value) return last.value.outcome
-      return fillStateOn(tab.value, service.value, judge.value)
+      return fillStateOn(tab.value, service.value, judge.value, sending.value)
     }),
     fillForm,
     undoFill,

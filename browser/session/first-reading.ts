@@ -4,6 +4,7 @@ import type { Reports } from '../../core/report/receive-sighting.ts'
 import { noPolicy } from '../../core/settings/no-policy.ts'
 import { obeyPolicy } from '../../core/settings/obey-policy.ts'
 import type { PolicyReading } from '../../core/settings/policy.ts'
+import type { readPolicy } from '../../core/settings/read-policy.ts'
 import type { Settings } from '../../core/settings/settings.ts'
 import { availableLanguages, loadWords } from '../../locales/load-words.ts'
 import { loadPolicy } from '../policy.ts'
@@ -36,10 +37,21 @@ export function wordsFor({ language }: Partial<Settings>): Promise<Words> {
   return loadWords(chooseLanguage([language, ...navigator.languages], availableLanguages))
 }
 
+/** What reads a policy, and knows the hosts of the services, so that no page of a policy passes for one of theirs. */
+async function loadReader(): Promise<typeof readPolicy> {
+  const [{ readPolicy: read }, { looksLikeService }, { loadHotlinePages }] = await Promise.all([
+    import('../../core/settings/read-policy.ts'),
+    import('../../core/handoff/looks-like-service.ts'),
+    import('../../directory/hotline-hosts.ts'),
+  ])
+  const hosts = (await loadHotlinePages()).map(({ host }) => host)
+  return (managed, languages) => read(managed, languages, (address) => looksLikeService(address, hosts))
+}
+
 /** The policy as it is now. */
 export async function policyOrNone(): Promise<PolicyReading> {
   try {
-    return await loadPolicy(async () => (await import('../../core/settings/read-policy.ts')).readPolicy)
+    return await loadPolicy(loadReader)
   } catch {
     // A policy that cannot be read must not keep the person from the report either.
     return noPolicy

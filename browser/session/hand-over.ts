@@ -16,6 +16,8 @@ export type HandedOver = {
   country(): string | undefined
   /** Where to open pages: beside the page that is reported. */
   beside(): Beside | undefined
+  /** Whether that is a private window. */
+  isPrivate(): boolean
   /** The window of the surface itself, where it is a tab. */
   ownWindow(): number | undefined
   alter(altered: (draft: Draft, now: number) => Draft): void
@@ -28,7 +30,7 @@ async function copyReport(written: Outgoing | undefined): Promise<boolean> {
 /** Hands a report over from a surface: copies it, opens the service's own page with the desk beside it, and notes what was done. */
 export function handOver(
   surface: ReportSession['surface'],
-  { write, country, beside, ownWindow, alter }: HandedOver,
+  { write, country, beside, isPrivate, ownWindow, alter }: HandedOver,
 ): (service: Service) => Promise<void> {
   /** Asks for the page and the desk beside it. */
   async function openBesideDesk(url: string): Promise<void> {
@@ -44,7 +46,7 @@ export function handOver(
 
   async function open(url: string): Promise<void> {
     // Before the hotline's page, which closes the popup.
-    if (surface === 'popup' && !hasSide()) await openReportBehind(beside())
+    if (surface === 'popup' && !hasSide()) await openReportBehind(beside(), isPrivate())
     await openBesideDesk(url)
     // Chromium closes the popup by itself when a tab opens in front; Firefox leaves it over the hotline's page.
     if (surface === 'popup') await closeSurface(surface)

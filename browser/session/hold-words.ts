@@ -17,6 +17,8 @@ export type HeldWords = {
   /** The languages to choose from. */
   languages: ReadonlySignal<readonly { tag: string; name: string }[]>
   notSaved: ReadonlySignal<boolean>
+  /** Speaks another language in this surface alone, and keeps nothing of it; that of the settings where it is undefined. */
+  speak(language: string | undefined): Promise<void>
   /** Changes the person's own settings. */
   change(change: (settings: Settings) => Settings): Promise<boolean>
 }
@@ -33,7 +35,12 @@ function dress({ direction, tag }: Words, { appearance }: Settings): void {
 export async function holdWords(first: FirstWords = beginWords()): Promise<HeldWords> {
   const own = signal(await first.settings)
   const policy = signal(await first.policy.soon)
-  const settings = computed(() => obeyPolicy(own.value, policy.value.policy, navigator.languages))
+  const spokenHere = signal<string | undefined>(undefined)
+  const settings = computed(() => {
+    const language = spokenHere.value
+    const wanted = language === undefined ? own.value : { ...own.value, language }
+    return obeyPolicy(wanted, policy.value.policy, navigator.languages)
+  })
   const words = signal(await first.words)
   const notSaved = signal(false)
 
@@ -76,6 +83,11 @@ export async function holdWords(first: FirstWords = beginWords()): Promise<HeldW
       return allowed.length > 0 ? languages.filter(({ tag }) => allowed.includes(tag)) : languages
     }),
     notSaved,
+    async speak(language) {
+      if (spokenHere.peek() === language) return
+      spokenHere.value = language
+      await follow()
+    },
     async change(change) {
       own.value = change(own.value)
       saving += 1

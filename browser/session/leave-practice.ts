@@ -1,5 +1,4 @@
-/** Leads back to where practice was begun: the welcome page says so in the address, since extension pages send no referrer. */
-export function leavePractice(): void {
-  const isFromWelcome = new URLSearchParams(location.search).get('from') === 'welcome'
-  location.replace(isFromWelcome ? '/welcome.html' : '/options.html')
+/** Leads back to where practice was begun: the settings, unless the welcome page said that it was there. */
+export function leavePractice(from: string | undefined): void {
+  location.replace(from === 'welcome' ? '/welcome.html' : '/options.html')
 }

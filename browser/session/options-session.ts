@@ -6,6 +6,7 @@ import { browserKind } from '../browser-kind.ts'
 import { isButtonPinned } from '../button-pinned.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
 import { openSettingsPage } from '../open-page.ts'
+import { leaveOpenedAt } from '../opened-at.ts'
 import { isAllowedInPrivate, openExtensionEntry } from '../private-windows.ts'
 import { findRoute } from './find-route.ts'
 import { holdAdults } from './hold-adults.ts'
@@ -68,6 +69,7 @@ export async function startOptionsSession(surface: OptionsSession['surface']): P
     changeKeys: () => void openKeySettings(),
     openExtensionEntry: () => void openExtensionEntry(),
     openSettings: () => void openSettingsPage(),
+    practise: () => void leaveOpenedAt(surface).finally(() => location.assign('/practice.html')),
     close: () => void closeSurface('report-page'),
     leave: () => void leaveQuickly().finally(() => closeSurface('report-page')),
   }

@@ -15,6 +15,7 @@ import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadTopicWords } from '../../locales/load-words.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
 import { openGuidesPage, openSettingsPage, ownAddress } from '../open-page.ts'
+import { takeOpenedAt } from '../opened-at.ts'
 import { copyText } from './copy-text.ts'
 import { editDraft } from './edit-draft.ts'
 import { emphasiseSite } from './emphasise-site.ts'
@@ -37,7 +38,7 @@ import { tellNotOpened } from './tell-not-opened.ts'
  */
 export async function startPracticeSession(): Promise<PracticeSession> {
   const { notOpened, openOrTell } = tellNotOpened()
-  const spoken = await holdWords()
+  const [spoken, from] = await Promise.all([holdWords(), takeOpenedAt()])
   const words = await holdTopic('practice', spoken.words)
   const hasEnded = signal(false)
   const chosenCountry = signal<string | undefined>(undefined)
@@ -54,13 +55,13 @@ export async function startPracticeSession(): Promise<PracticeSession> {
     const { audience: set } = spoken.settings.value
     return set === 'adult' && practisedAs.value === 'young' ? 'young' : set
   })
-  const openGuides = (guide: '' | '#young'): void =>
-    void openOrTell(ownAddress(`/guides.html${guide}`), openGuidesPage(undefined, guide))
+  const openGuides = (begin: string): void =>
+    void openOrTell(ownAddress('/guides.html'), openGuidesPage(undefined, begin))
   const young = holdYoung(
     audience,
     spoken.words,
     (change) => alter(change),
-    () => openGuides('#young'),
+    () => openGuides('young'),
     ['young', 'practice'],
   )
   const { draft, asker } = lookAtDraft(reports, hiddenFields, audience, young)
@@ -172,6 +173,8 @@ export async function startPracticeSession(): Promise<PracticeSession> {
     undoFill: () => undefined,
     visit: () => undefined,
     openGuides: () => openGuides(''),
+    guides: signal(undefined),
+    showsOwnPages: signal(true),
     practiseAs(who) {
       practisedAs.value = who
       begin()
@@ -184,7 +187,7 @@ export async function startPracticeSession(): Promise<PracticeSession> {
       reports.value = {}
     },
     leave: () => void leaveQuickly().finally(() => closeSurface('report-page')),
-    close: leavePractice,
+    close: () => leavePractice(from),
     openLarger: () => undefined,
     openSettings: () => void openOrTell(ownAddress('/options.html'), openSettingsPage()),
     retryRouting: found.retry,

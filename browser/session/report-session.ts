@@ -1,12 +1,22 @@
 import { computed, effect, signal, untracked } from '@preact/signals'
+import type { GuidesSession } from '../../components/guides/guides-session.ts'
 import type { Phase, ReportSession, SourcePage } from '../../components/report-session.ts'
 import * as change from '../../core/report/change-draft.ts'
 import { trustedContacts } from '../../core/settings/trusted-contacts.ts'
 import { loadWords } from '../../locales/load-words.ts'
 import { closeSurface, leaveQuickly, watchLeave } from '../leave.ts'
-import { openGuidesPage, openPage, openReportPage, openSettingsPage, ownAddress } from '../open-page.ts'
+import {
+  isRoomForOwnPages,
+  openGuidesPage,
+  openPage,
+  openReportPage,
+  openSettingsPage,
+  ownAddress,
+  showsOwnPages,
+} from '../open-page.ts'
 import { currentTab } from '../tab-in-sight.ts'
 import { afterPaint } from './after-paint.ts'
+import { holdChoices } from './choose-here.ts'
 import { copyText } from './copy-text.ts'
 import { editDraft } from './edit-draft.ts'
 import { emphasiseSite } from './emphasise-site.ts'
@@ -59,11 +69,21 @@ export async function startReportSession(
     audience,
     words,
     (change) => alter(change),
-    () => openGuides('#young'),
+    () => openGuides('young'),
   )
   const { draft, asker } = lookAtDraft(held.reports, hiddenFields, audience, young)
   const sighting = computed(() => held.reports.value.sighting)
-  const { place, route, emergency, failed, retry } = findRoute(spoken, draft, asker)
+  const choices = holdChoices(
+    spoken,
+    held.reports,
+    () => isPrivate.peek(),
+    (change) => alter(change),
+  )
+  const { place, route, emergency, failed, retry } = findRoute(
+    { settings: choices.settings, policy: spoken.policy },
+    draft,
+    asker,
+  )
   const { seenAs, name } = nameAddress(held)
   const { editing, alter, checkAll } = editDraft(held, draft, name)
 
@@ -82,7 +102,8 @@ export async function startReportSession(
     held,
     draft,
     taken.tab,
-    openedService,
+    // Nobody has confirmed whose page a policy names, so nothing is filled in there.
+    computed(() => (openedService.value?.because === 'added-by-policy' ? undefined : openedService.value)),
     computed(() => place.value?.country),
   )
   const files = signal<SavedReport | undefined>(undefined)
@@ -105,8 +126,33 @@ export async function startReportSession(
     return { windowId }
   }
 
-  function openGuides(guide: '' | '#young'): void {
-    void openOrTell(ownAddress(`/guides.html${guide}`), openGuidesPage(besidePage(), guide))
+  const isPrivate = computed(() => draft.value?.source.incognito || taken.tab.value?.incognito || false)
+  const guides = signal<GuidesSession | undefined>(undefined)
+
+  /** Of a private window nothing may be read in an ordinary one, whose history is kept: its guides are read in the panel. */
+  async function readGuidesHere(begin: string): Promise<void> {
+    const { startPanelGuides } = await import('./guides-session.ts')
+    guides.value = await startPanelGuides(
+      begin,
+      { ...spoken, settings: choices.settings },
+      {
+        chooseLanguage: choices.chooseLanguage,
+        visit: session.visit,
+        leave: session.leave,
+        close() {
+          guides.value = undefined
+        },
+      },
+    )
+  }
+
+  async function readGuides(begin: string): Promise<void> {
+    if (isPrivate.peek() || !(await isRoomForOwnPages())) return readGuidesHere(begin)
+    return openGuidesPage(besidePage(), begin)
+  }
+
+  function openGuides(begin: string): void {
+    void openOrTell(ownAddress('/guides.html'), readGuides(begin))
   }
 
   async function openLarger(): Promise<void> {
@@ -118,6 +164,7 @@ export async function startReportSession(
     write: writeFor,
     country: () => place.value?.country,
     beside: besidePage,
+    isPrivate: () => isPrivate.peek(),
     ownWindow: () => ownWindowId,
     alter,
   })
@@ -175,8 +222,8 @@ export async function startReportSession(
     notOpened,
 
     ...editing,
-    chooseCountry: (country) => void spoken.change((before) => ({ ...before, country })),
-    chooseLanguage: (language) => void spoken.change((before) => ({ ...before, language })),
+    chooseCountry: choices.chooseCountry,
+    chooseLanguage: choices.chooseLanguage,
     handOver(service) {
       if (!checkAll()) return false
       void handOverTo(service)
@@ -198,6 +245,8 @@ export async function startReportSession(
     undoFill: () => void filled.undoFill(),
     visit: (url) => void openOrTell(url, openPage(url, besidePage())),
     openGuides: () => openGuides(''),
+    guides,
+    showsOwnPages: computed(() => showsOwnPages(isPrivate.value)),
     goOn: () => void taken.settle('go-on'),
     startAnew: () => void taken.settle('start-anew'),
     reported: () => void finish(),

@@ -53,6 +53,7 @@ export function saveReport(
         {
           at: localTime(now, report.timeZone),
           organisation: service.value?.name ?? '',
+          isAdded: service.value?.because === 'added-by-policy',
           reference: report.opened?.reference ?? '',
         },
         words.value,

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { GuideId } from '../../core/guides/guide.ts'
 import { guides } from '../../core/guides/guides.ts'
 import { useGuideWords } from './guide-words.ts'
+import { PlaceLink } from './PlaceLink.tsx'
 
 type Props = { guide: GuideId; topic?: string }
 
@@ -14,9 +15,9 @@ export function GuideContents({ guide, topic }: Props): JSX.Element {
       <ul>
         {guides[guide].topics.map(({ id, title }) => (
           <li key={id}>
-            <a class="link" href={`#${guide}/${id}`} aria-current={id === topic ? 'page' : undefined}>
+            <PlaceLink to={`${guide}/${id}`} isHere={id === topic}>
               {say(title)}
-            </a>
+            </PlaceLink>
           </li>
         ))}
       </ul>

@@ -28,9 +28,11 @@ export function GuidePage({ session, guide }: Props): JSX.Element {
         ))}
       </div>
       <TalkCard session={session} />
-      <button type="button" class="ghost" onClick={() => print()}>
-        {say('guides.print')}
-      </button>
+      {!session.isPanel && (
+        <button type="button" class="ghost" onClick={() => print()}>
+          {say('guides.print')}
+        </button>
+      )}
     </main>
   )
 }

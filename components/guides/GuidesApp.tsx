@@ -8,6 +8,7 @@ import { WordsProvider } from '../words.tsx'
 import { GuidePage } from './GuidePage.tsx'
 import { GuideWordsProvider } from './guide-words.ts'
 import type { GuidesSession } from './guides-session.ts'
+import { GoProvider } from './PlaceLink.tsx'
 import { PlatformsPage } from './PlatformsPage.tsx'
 import { SharePage } from './SharePage.tsx'
 import { StartPage } from './StartPage.tsx'
@@ -32,9 +33,9 @@ function Page({ session, at }: { session: GuidesSession; at: GuidePlace }): JSX.
   }
 }
 
-/** Gives the heading of a page that a link led to the focus, as a browser does with a page of its own; not of the first one. */
-function useHeading(at: GuidePlace): void {
-  const isFirst = useRef(true)
+/** Gives the heading of a page that a link led to the focus, as a browser does with a page of its own; of the first one in a panel only, where a link led to it as well. */
+function useHeading(at: GuidePlace, isPanel: boolean): void {
+  const isFirst = useRef(!isPanel)
   useEffect(() => {
     if (!isFirst.current) {
       document.querySelector('h1')?.focus({ preventScroll: true })
@@ -44,11 +45,11 @@ function useHeading(at: GuidePlace): void {
   }, [at])
 }
 
-/** The guides, the settings of platforms, and what can be shared, on one page that its address leads through. */
+/** The guides, the settings of platforms, and what can be shared, on one page whose address never changes. */
 export function GuidesApp({ session }: { session: GuidesSession }): JSX.Element {
   useThreeShifts(session.leave)
   const at = session.at.value
-  useHeading(at)
+  useHeading(at, session.isPanel)
   const words = session.words.value
   return (
     <WordsProvider value={words}>
@@ -59,7 +60,16 @@ export function GuidesApp({ session }: { session: GuidesSession }): JSX.Element 
           leave={session.leave}
         />
         <UrgentStrip emergency={session.emergency.value} />
-        <Page session={session} at={at} />
+        {session.isPanel && (
+          <nav class="back-to-report">
+            <button type="button" class="ghost wide" onClick={session.close}>
+              {session.words.value.say('guides.backToReport')}
+            </button>
+          </nav>
+        )}
+        <GoProvider value={session.go}>
+          <Page session={session} at={at} />
+        </GoProvider>
       </GuideWordsProvider>
     </WordsProvider>
   )

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useGuideWords } from './guide-words.ts'
+import { PlaceLink } from './PlaceLink.tsx'
 
 type Props = {
   title: string
@@ -13,10 +14,8 @@ export function PageHead({ title, intro, back }: Props): JSX.Element {
   const { say } = useGuideWords()
   return (
     <div class="page-head">
-      <a class="link" href={`#${back?.to ?? 'start'}`}>
-        {back?.title ?? say('guides.all')}
-      </a>
-      {/* Takes the focus when its address is opened. */}
+      <PlaceLink to={back?.to ?? 'start'}>{back?.title ?? say('guides.all')}</PlaceLink>
+      {/* Takes the focus when its page is opened. */}
       <h1 tabIndex={-1}>{title}</h1>
       {intro !== undefined && <p class="lead">{intro}</p>}
     </div>

@@ -23,7 +23,7 @@ export function PlatformsPage({ session }: { session: GuidesSession }): JSX.Elem
           class="input"
           id="platform-search"
           type="search"
-          autocomplete="off"
+          autoComplete="off"
           value={typed}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { type SheetKind, sheetKinds } from '../../core/sharing/sheet-format.ts'
+import { Radio } from '../Radio.tsx'
 import { useGuideWords } from './guide-words.ts'
 
 type Props = {
@@ -20,6 +21,7 @@ export function ShareChoices({ countries, country, chooseCountry, kind, chooseKi
         <select
           class="input"
           id="share-country"
+          autoComplete="off"
           value={country ?? ''}
           onChange={({ currentTarget }) => currentTarget.value !== '' && chooseCountry(currentTarget.value)}
         >
@@ -34,10 +36,9 @@ export function ShareChoices({ countries, country, chooseCountry, kind, chooseKi
       <fieldset class="field shorten">
         <legend>{say('share.format')}</legend>
         {sheetKinds.map((each) => (
-          <label key={each} class="pill">
-            <input type="radio" name="share-kind" checked={each === kind} onChange={() => chooseKind(each)} />
-            <span>{say(`share.format.${each}`)}</span>
-          </label>
+          <Radio key={each} class="pill" group="size" chosen={each === kind} choose={() => chooseKind(each)}>
+            {say(`share.format.${each}`)}
+          </Radio>
         ))}
       </fieldset>
     </div>

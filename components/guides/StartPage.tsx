@@ -3,6 +3,7 @@ import { guideIds } from '../../core/guides/guide.ts'
 import { useGuideWords } from './guide-words.ts'
 import type { GuidesSession } from './guides-session.ts'
 import { OnwardLinks } from './OnwardLinks.tsx'
+import { PlaceLink } from './PlaceLink.tsx'
 
 type Door = { to: string; title: string; summary: string }
 
@@ -12,9 +13,7 @@ function Doors({ doors }: { doors: readonly Door[] }): JSX.Element {
       {doors.map(({ to, title, summary }) => (
         <li key={to} class="card door">
           <h3>
-            <a class="link" href={`#${to}`}>
-              {title}
-            </a>
+            <PlaceLink to={to}>{title}</PlaceLink>
           </h3>
           <p>{summary}</p>
         </li>
@@ -31,6 +30,7 @@ export function StartPage({ session }: { session: GuidesSession }): JSX.Element 
     title: say(`guides.${to}.title`),
     summary: say(`guides.${to}.summary`),
   })
+  const usable = session.isPanel ? (['platforms'] as const) : (['share', 'platforms'] as const)
   return (
     <main class="screen start-screen">
       <div class="page-head">
@@ -44,7 +44,7 @@ export function StartPage({ session }: { session: GuidesSession }): JSX.Element 
       <section aria-labelledby="use-title">
         <h2 id="use-title">{say('guides.use')}</h2>
         <Doors
-          doors={(['share', 'platforms'] as const).map((to) => ({
+          doors={usable.map((to) => ({
             to,
             title: say(`${to}.title`),
             summary: say(`${to}.summary`),

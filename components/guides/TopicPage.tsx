@@ -6,6 +6,7 @@ import { GuideContents } from './GuideContents.tsx'
 import { useGuideWords } from './guide-words.ts'
 import type { GuidesSession } from './guides-session.ts'
 import { PageHead } from './PageHead.tsx'
+import { PlaceLink } from './PlaceLink.tsx'
 import { TalkCard } from './TalkCard.tsx'
 
 type Props = { session: GuidesSession; guide: GuideId; id: string }
@@ -28,9 +29,9 @@ export function TopicPage({ session, guide, id }: Props): JSX.Element | null {
           ))}
         </article>
         {next && (
-          <a class="link next-topic" href={`#${guide}/${next.id}`}>
+          <PlaceLink class="link next-topic" to={`${guide}/${next.id}`}>
             {say('guides.next', { title: say(next.title) })}
-          </a>
+          </PlaceLink>
         )}
         <TalkCard session={session} />
       </div>

@@ -18,6 +18,10 @@ export type GuidesSession = {
   route: ReadonlySignal<Route | undefined>
   emergency: ReadonlySignal<readonly Service[] | undefined>
   at: ReadonlySignal<GuidePlace>
+  /** Goes to a place by its name, such as `families/talking`. */
+  go(to: string): void
+  /** Read in the panel of a private window: nothing is printed or saved from there. */
+  isPanel: boolean
   familySettings(): Promise<readonly FamilySettings[]>
   contactsIn(country: string): Promise<HotlineContacts>
   /** @returns the file's name. */
@@ -25,4 +29,6 @@ export type GuidesSession = {
   visit(url: string): void
   chooseLanguage(tag: string): void
   leave(): void
+  /** Back to the report, from a panel. */
+  close(): void
 }

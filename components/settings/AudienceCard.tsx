@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { audiences } from '../../core/settings/settings.ts'
 import type { OptionsSession } from '../options-session.ts'
+import { Radio } from '../Radio.tsx'
 import { fixedBy, SetByPolicy } from './SetByPolicy.tsx'
 import { useSettingsWords } from './settings-words.ts'
 
@@ -14,16 +15,16 @@ export function AudienceCard({ session }: { session: OptionsSession }): JSX.Elem
       <fieldset class="field shorten" aria-describedby={fixed ? 'audience-fixed' : 'audience-hint'}>
         <legend>{say('welcome.audience')}</legend>
         {audiences.map((audience) => (
-          <label key={audience} class="pill">
-            <input
-              type="radio"
-              name="audience"
-              disabled={fixed !== undefined}
-              checked={session.settings.value.audience === audience}
-              onChange={() => session.chooseAudience(audience)}
-            />
-            <span>{say(`welcome.audience.${audience}`)}</span>
-          </label>
+          <Radio
+            key={audience}
+            class="pill"
+            group="who"
+            disabled={fixed !== undefined}
+            chosen={session.settings.value.audience === audience}
+            choose={() => session.chooseAudience(audience)}
+          >
+            {say(`welcome.audience.${audience}`)}
+          </Radio>
         ))}
         <SetByPolicy id="audience-fixed" fixed={fixed} />
       </fieldset>

@@ -20,6 +20,7 @@ export function CountryCard({ session, children }: Props): JSX.Element {
         <select
           class="input"
           id="country"
+          autoComplete="off"
           aria-describedby={fixed ? 'country-hint country-fixed' : 'country-hint'}
           disabled={fixed !== undefined}
           value={session.settings.value.country ?? ''}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { appearances } from '../../core/settings/settings.ts'
 import type { OptionsSession } from '../options-session.ts'
+import { Radio } from '../Radio.tsx'
 import { useWords } from '../words.tsx'
 import { fixedBy, SetByPolicy } from './SetByPolicy.tsx'
 
@@ -19,6 +20,7 @@ export function LanguageCard({ session }: { session: OptionsSession }): JSX.Elem
         <select
           class="input"
           id="language"
+          autoComplete="off"
           aria-describedby={fixed && 'language-fixed'}
           disabled={fixed !== undefined}
           value={session.settings.value.language ?? ''}
@@ -36,16 +38,16 @@ export function LanguageCard({ session }: { session: OptionsSession }): JSX.Elem
       <fieldset class="field shorten" aria-describedby={fixedLook && 'appearance-fixed'}>
         <legend>{say('options.appearance')}</legend>
         {appearances.map((appearance) => (
-          <label key={appearance} class="pill">
-            <input
-              type="radio"
-              name="appearance"
-              disabled={fixedLook !== undefined}
-              checked={session.settings.value.appearance === appearance}
-              onChange={() => session.chooseAppearance(appearance)}
-            />
-            <span>{say(`options.appearance.${appearance}`)}</span>
-          </label>
+          <Radio
+            key={appearance}
+            class="pill"
+            group="appearance"
+            disabled={fixedLook !== undefined}
+            chosen={session.settings.value.appearance === appearance}
+            choose={() => session.chooseAppearance(appearance)}
+          >
+            {say(`options.appearance.${appearance}`)}
+          </Radio>
         ))}
         <SetByPolicy id="appearance-fixed" fixed={fixedLook} />
       </fieldset>

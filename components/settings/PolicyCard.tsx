@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { countryName } from '../../core/language/names.ts'
 import { oneAfterOther } from '../../core/language/one-after-other.ts'
-import { type Ignored, longestPolicyText, type Policy } from '../../core/settings/policy.ts'
+import { type Policy, type PolicyReading, policyTextLimits } from '../../core/settings/policy.ts'
 import type { OptionsSession } from '../options-session.ts'
 import { useWords } from '../words.tsx'
 
@@ -15,8 +15,8 @@ function Row({ label, children }: { label: string; children: ComponentChildren }
 }
 
 const names = (listed: readonly { name: string }[]): JSX.Element[] =>
-  listed.map(({ name }) => (
-    <bdi key={name} class="block">
+  listed.map(({ name }, position) => (
+    <bdi key={position} class="block">
       {name}
     </bdi>
   ))
@@ -42,7 +42,7 @@ function SetFields({ policy, session }: { policy: Policy; session: OptionsSessio
 }
 
 /** What was not understood, for whoever wrote the policy: its name there, and what it must be. */
-function IgnoredValues({ ignored }: { ignored: readonly Ignored[] }): JSX.Element | null {
+function IgnoredValues({ ignored, more = 0 }: Omit<PolicyReading, 'policy'>): JSX.Element | null {
   const { say } = useWords()
   if (ignored.length === 0) return null
   return (
@@ -50,18 +50,19 @@ function IgnoredValues({ ignored }: { ignored: readonly Ignored[] }): JSX.Elemen
       <h3>{say('policy.ignored')}</h3>
       <p class="small soft">{say('policy.ignoredHint')}</p>
       <ul class="promise">
-        {ignored.map(({ name, because, choices = [] }) => (
-          <li key={name}>
+        {ignored.map(({ name, because, choices = [], limit = policyTextLimits.name }, position) => (
+          <li key={position}>
             <code class="block" dir="ltr">
               {name}
             </code>{' '}
             {say(`policy.ignored.${because}`, {
               choices: oneAfterOther(choices, { say }),
-              limit: longestPolicyText,
+              limit,
             })}
           </li>
         ))}
       </ul>
+      {more > 0 && <p>{say('policy.ignored.more', { count: more })}</p>}
     </>
   )
 }
@@ -69,7 +70,7 @@ function IgnoredValues({ ignored }: { ignored: readonly Ignored[] }): JSX.Elemen
 /** What a school or organisation has set, and what of it was left out. Nothing where there is no policy. */
 export function PolicyCard({ session }: { session: OptionsSession }): JSX.Element | null {
   const { say } = useWords()
-  const { policy, ignored } = session.policy.value
+  const { policy, ignored, more } = session.policy.value
   if (Object.keys(policy).length === 0 && ignored.length === 0) return null
   return (
     <section class="card" aria-labelledby="policy-title">
@@ -79,7 +80,7 @@ export function PolicyCard({ session }: { session: OptionsSession }): JSX.Elemen
       {policy.locked && <p>{say('policy.locked')}</p>}
       {policy.skipWelcome && <p class="small soft">{say('policy.skipWelcome')}</p>}
       {policy.dataConsent && <p class="small soft">{say('policy.dataConsent')}</p>}
-      <IgnoredValues ignored={ignored} />
+      <IgnoredValues ignored={ignored} {...(more !== undefined && { more })} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { LinkButton } from '../LinkButton.tsx'
 import type { OptionsSession } from '../options-session.ts'
 import { useSettingsWords } from './settings-words.ts'
 
@@ -9,9 +10,9 @@ export function PracticeCard({ session }: { session: OptionsSession }): JSX.Elem
     <section class="card" aria-labelledby="practice-title">
       <h2 id="practice-title">{say('welcome.practice')}</h2>
       <p>{say('welcome.practice.hint')}</p>
-      <a class="primary" href={`/practice.html?from=${session.surface}`}>
+      <LinkButton class="primary" follow={session.practise}>
         {say('welcome.practice.begin')}
-      </a>
+      </LinkButton>
     </section>
   )
 }

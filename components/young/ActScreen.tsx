@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { reportService, takeDownServices } from '../../core/young/report-service.ts'
 import { whereFrom } from '../../core/young/where-from.ts'
+import { LinkButton } from '../LinkButton.tsx'
 import { OutLink } from '../OutLink.tsx'
 import { PlatformReport } from './PlatformReport.tsx'
 import type { ScreenProps } from './screen-props.ts'
@@ -86,10 +87,10 @@ export function ActScreen({ session, young }: ScreenProps): JSX.Element {
         <h2 id="block-title">{say('young.act.block')}</h2>
         <p>{say(`young.act.block.${whereFrom(choice)}`)}</p>
       </section>
-      <OutLink url="/guides.html#young" visit={young.openGuide}>
-        {say('young.guide')}
-      </OutLink>
-      <p class="small soft">{say('young.clears')}</p>
+      <LinkButton follow={young.openGuide}>{say('young.guide')}</LinkButton>
+      <p class="small soft">
+        {say('young.clears')} {say('young.kept')}
+      </p>
     </YoungFrame>
   )
 }

@@ -4,12 +4,13 @@ import { ContactWays } from '../ContactWays.tsx'
 import { isolatedNumber } from '../isolated-number.ts'
 import { useYoungWords } from './young-words.tsx'
 
-type Props = { contact: TrustedContact; visit(url: string): void }
+type Props = { contact: TrustedContact; id: string; visit(url: string): void }
 
 /** An adult the young person trusts: who, and one press to reach them. */
-export function ContactLines({ contact, visit }: Props): JSX.Element {
+export function ContactLines({ contact, id, visit }: Props): JSX.Element {
   const { say } = useYoungWords()
-  const { name, phone } = contact
+  const { name, phone, because } = contact
+  const added = because === 'policy' ? id : undefined
   return (
     <div class="contact">
       {name !== '' && (
@@ -17,12 +18,17 @@ export function ContactLines({ contact, visit }: Props): JSX.Element {
           <bdi>{name}</bdi>
         </p>
       )}
+      {added && (
+        <p class="small soft" id={added}>
+          {say('contacts.because.policy')}
+        </p>
+      )}
       {phone?.tel && (
-        <a class="talk-call" href={phone.tel}>
+        <a class="talk-call" href={phone.tel} aria-describedby={added}>
           {say('young.talk.call', { number: isolatedNumber(phone.number) })}
         </a>
       )}
-      <ContactWays contact={contact} visit={visit}>
+      <ContactWays contact={contact} visit={visit} describedBy={added}>
         {say('young.talk.page')}
       </ContactWays>
     </div>

@@ -41,7 +41,9 @@ function Helplines({ session }: Pick<ScreenProps, 'session'>): JSX.Element {
 /** Third step: whom to tell, with words to begin with. */
 export function DecideScreen({ session, young }: ScreenProps): JSX.Element {
   const { say } = useYoungWords()
-  const contacts = session.contacts.value
+  const contacts = session.contacts.value.map((contact, position) => ({ contact, id: `contact-${position}` }))
+  const chosen = contacts.filter(({ contact }) => contact.because === 'chosen')
+  const added = contacts.filter(({ contact }) => contact.because === 'policy')
   const choice = session.draft.value?.prompt?.choice ?? 'else'
   return (
     <YoungFrame
@@ -53,14 +55,22 @@ export function DecideScreen({ session, young }: ScreenProps): JSX.Element {
       <p class="large">{say('young.decide.lead')}</p>
       <section class="card" aria-labelledby="adult-title">
         <h2 id="adult-title">{say('young.decide.adult')}</h2>
-        {contacts.map((contact, position) => (
-          <ContactLines key={position} contact={contact} visit={session.visit} />
+        {chosen.map((each) => (
+          <ContactLines key={each.id} {...each} visit={session.visit} />
         ))}
-        {contacts.length === 0 && <p>{say('young.decide.anyone')}</p>}
+        {chosen.length === 0 && <p>{say('young.decide.anyone')}</p>}
         <p class="small soft">{say('young.decide.say')}</p>
         <blockquote class="words-to-say">{say(`young.say.${choice}`)}</blockquote>
       </section>
       <Helplines session={session} />
+      {added.length > 0 && (
+        <section class="card" aria-labelledby="added-title">
+          <h2 id="added-title">{say('policy.title')}</h2>
+          {added.map((each) => (
+            <ContactLines key={each.id} {...each} visit={session.visit} />
+          ))}
+        </section>
+      )}
     </YoungFrame>
   )
 }

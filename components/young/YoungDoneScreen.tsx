@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { OutLink } from '../OutLink.tsx'
+import { LinkButton } from '../LinkButton.tsx'
 import type { ScreenProps } from './screen-props.ts'
 import { YoungFrame } from './YoungFrame.tsx'
 import { useYoungWords } from './young-words.tsx'
@@ -28,9 +28,7 @@ export function YoungDoneScreen({ session, young }: ScreenProps): JSX.Element {
         <li>{say('young.done.feel')}</li>
         <li>{say('young.done.rest')}</li>
       </ul>
-      <OutLink url="/guides.html#young" visit={young.openGuide}>
-        {say('young.guide')}
-      </OutLink>
+      <LinkButton follow={young.openGuide}>{say('young.guide')}</LinkButton>
     </YoungFrame>
   )
 }

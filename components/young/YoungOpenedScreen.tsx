@@ -53,6 +53,7 @@ export function YoungOpenedScreen({ session }: ScreenProps): JSX.Element {
     >
       {service && (
         <section class="card">
+          {service.because === 'added-by-policy' && <p>{say('route.because.added-by-policy')}</p>}
           {isPage && opened?.opened === false ? (
             <>
               <p>{say('young.opened.notOpened')}</p>

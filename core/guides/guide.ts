@@ -9,7 +9,7 @@ export type Block =
   | { kind: 'steps'; steps: readonly { name: Key; text: Key }[] }
   | { kind: 'onward'; link: 'takeItDown' }
 
-/** A short page's worth of one subject. `id` stands in addresses: `guides.html#families/talking`. */
+/** A short page's worth of one subject. `id` stands in the names of places: `families/talking`. */
 export type Topic = { id: string; title: Key; blocks: readonly Block[] }
 
 export const guideIds = ['families', 'young', 'educators'] as const

@@ -98,6 +98,14 @@ export const young: Guide = {
       ],
     },
     {
+      id: 'kept',
+      title: 'young.kept.title',
+      blocks: [
+        { kind: 'list', items: ['young.kept.list', 'young.kept.not', 'young.kept.private'] },
+        { kind: 'text', text: 'young.kept.watched' },
+      ],
+    },
+    {
       id: 'report',
       title: 'young.report.title',
       blocks: [

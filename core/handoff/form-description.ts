@@ -76,6 +76,29 @@ export type ReportField = keyof FormReport
 export type FillKind = 'text' | 'option' | 'choice'
 export type Filling = { ref: string; field: ReportField; kind: FillKind; value: string; score: number }
 
+/** What a page has done by itself since it began to be filled. */
+export type PageDeeds = {
+  /** How often it began to send or to go elsewhere, and was stopped. */
+  stopped: number
+  /** How often it asked a server for something in the background, as far as the browser tells. */
+  sent: number
+  /** It went elsewhere, and could not be stopped. */
+  left: boolean
+  /** The person has pressed something on the page: what it does since is theirs. */
+  pressed: boolean
+}
+
+/** How a filled page stands, as `entrypoints/watch-fill.ts` sees it. */
+export type FillSeen = PageDeeds & {
+  /** The refs of the fields that were left, since the page sends at their change. */
+  sends: readonly string[]
+  /** The refs of the fields that still hold what was filled in. */
+  holding: readonly string[]
+  url: string
+  /** Nothing keeps the page from sending any more. */
+  isOver: boolean
+}
+
 /** Why a field was left alone; a message key below `fill.left.`. */
 export type LeftReason =
   | 'forbidden'
@@ -84,6 +107,7 @@ export type LeftReason =
   | 'does-not-fit'
   | 'no-value'
   | 'not-seen'
+  | 'sends'
 export type FormMatch = {
   filled: readonly Filling[]
   left: readonly { ref: string; because: LeftReason; field?: ReportField }[]

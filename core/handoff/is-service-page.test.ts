@@ -95,6 +95,56 @@ test('on a host that anybody has pages on, only the very page is the service', (
   ])
 })
 
+test.each([
+  'https://forms.office.com/Pages/ResponsePage.aspx?id=ours&lang=de',
+  'https://forms.office.com/Pages/ResponsePage.aspx?lang=de&id=ours#top',
+])('%s, named by its query, is the service', (url) => {
+  const reportUrl = 'https://forms.office.com/Pages/ResponsePage.aspx?id=ours'
+  expect(servicePageAt(url, { reportUrl })).toEqual({ ok: true })
+})
+
+test.each([
+  'https://forms.office.com/Pages/ResponsePage.aspx?id=theirs',
+  'https://forms.office.com/Pages/ResponsePage.aspx?id=theirs&id=ours',
+  'https://forms.office.com/Pages/ResponsePage.aspx?ID=theirs&id=ours',
+  'https://forms.office.com/Pages/ResponsePage.aspx',
+  'https://forms.office.com/r/theirs?id=ours',
+  'https://forms.office.com/',
+])('%s is of somebody else', (url) => {
+  const reportUrl = 'https://forms.office.com/Pages/ResponsePage.aspx?id=ours'
+  expect(servicePageAt(url, { reportUrl })).toEqual({ ok: false, because: 'other-site' })
+})
+
+test('a page named by its fragment is the service there only', () => {
+  const reportUrl = 'https://app.smartsheet.com/#/form/ours'
+  expect(
+    ['https://app.smartsheet.com/#/form/ours', 'https://app.smartsheet.com/#/form/theirs'].map(
+      (url) => servicePageAt(url, { reportUrl }).ok,
+    ),
+  ).toEqual([true, false])
+})
+
+test.each([
+  'https://form.jotform.com/1',
+  'https://forms.microsoft.com/r/1',
+  'https://www.surveymonkey.com/r/1',
+  'https://someone.typeform.com/to/1',
+  'https://airtable.com/shr1',
+  'https://www.cognitoforms.com/Someone1/Form',
+  'https://forms.zohopublic.com/someone/form/1',
+  'https://share.hsforms.com/1',
+  'https://tally.so/r/1',
+  'https://someone.qualtrics.com/jfe/form/1',
+  'https://app.smartsheet.com/b/form/1',
+  'https://sites.google.com/view/someone',
+])('beside %s anybody has pages', (reportUrl) => {
+  const beside = new URL('/elsewhere', reportUrl)
+  expect([servicePageAt(reportUrl, { reportUrl }).ok, servicePageAt(beside.href, { reportUrl }).ok]).toEqual([
+    true,
+    false,
+  ])
+})
+
 test('a service that the directory itself gives without encryption is met as it is given', () => {
   const plain = { homepage: 'http://meadowline.org.uk/' }
   expect([

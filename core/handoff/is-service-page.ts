@@ -1,8 +1,8 @@
-import sharedHosts from '../../directory/shared-hosts.json' with { type: 'json' }
 import type { ShippedService } from '../../directory/shipped.ts'
 import { registrableDomain } from '../page/registrable-domain.ts'
 import { hostSkeleton } from './host-skeleton.ts'
 import { isOneEditAway } from './is-one-edit-away.ts'
+import { isSharedHost } from './is-shared-host.ts'
 
 export type ServicePage = { ok: true } | { ok: false; because: 'not-https' | 'look-alike' | 'other-site' }
 
@@ -10,17 +10,28 @@ const longestAddress = 8000
 
 const withoutWww = (host: string): string => host.replace(/^www\./, '')
 
-const isShared = (host: string): boolean =>
-  sharedHosts.some((shared) => host === shared || host.endsWith(`.${shared}`))
-
 /** On a site where anybody has pages only the service's own address, and what lies below it, is its. */
 function isBelow(page: URL, own: URL): boolean {
   const path = own.pathname.replace(/\/$/, '')
-  return path !== '' && `${page.pathname}/`.startsWith(`${path}/`)
+  const isNamed = path !== '' || own.search !== '' || own.hash !== ''
+  return (
+    isNamed && `${page.pathname}/`.startsWith(`${path}/`) && holdsQuery(page, own) && holdsHash(page, own)
+  )
 }
 
+/** Servers differ on upper and lower case in a name, and on which of two they take: a name may stand there once, as it is. */
+function holdsQuery(page: URL, own: URL): boolean {
+  const given = (url: URL, name: string): string[] =>
+    [...url.searchParams].flatMap(([key, value]) => (key.toLowerCase() === name.toLowerCase() ? [value] : []))
+  return [...own.searchParams.keys()].every(
+    (name) => JSON.stringify(given(page, name)) === JSON.stringify(given(own, name)),
+  )
+}
+
+const holdsHash = (page: URL, own: URL): boolean => own.hash === '' || page.hash === own.hash
+
 const isOwn = (page: URL, own: URL): boolean =>
-  page.origin === own.origin && (!isShared(page.hostname) || isBelow(page, own))
+  page.origin === own.origin && (!isSharedHost(page.hostname) || isBelow(page, own))
 
 const webAddress = (text: unknown): URL | undefined => {
   if (typeof text !== 'string' || text.length > longestAddress || !URL.canParse(text)) return undefined
@@ -39,7 +50,7 @@ function nameOf(host: string): { domain: string; name: string } {
 const hyphened = (host: string): string => `-${host.replaceAll('.', '-')}-`
 
 /** Whether a host of somebody else could be taken for the service's: by its letters, as part of it, or with another ending. */
-function looksLike(page: URL, own: URL): boolean {
+export function looksLike(page: URL, own: URL): boolean {
   const [theirs, ours] = [nameOf(page.hostname), nameOf(own.hostname)]
   if (theirs.domain === ours.domain) return false
   const [seen, known] = [withoutWww(page.hostname), withoutWww(own.hostname)].map(hostSkeleton)

@@ -1,6 +1,6 @@
 import type { Concern } from '../../directory/shipped.ts'
 import { reportableAddress } from '../page/reportable-address.ts'
-import type { ContentKind, Draft, DraftTarget, Opened, TextField, Visibility } from './draft.ts'
+import type { ChosenHere, ContentKind, Draft, DraftTarget, Opened, TextField, Visibility } from './draft.ts'
 import { longestReference } from './export/receipt-text.ts'
 import { cutText, fieldLimits } from './limits.ts'
 
@@ -69,6 +69,13 @@ export const chooseVisibility: Changed<[visibility: Visibility | undefined]> = (
   const { visibility: _before, ...rest } = draft
   return { ...rest, touchedAt: now, ...(visibility !== undefined && { visibility }) }
 }
+
+/** Keeps a country or a language with the report, where it may become no setting. */
+export const chooseHere: Changed<[chosen: ChosenHere]> = (draft, now, chosen) => ({
+  ...draft,
+  touchedAt: now,
+  chosen: { ...draft.chosen, ...chosen },
+})
 
 export const markOpened: Changed<[opened: Opened]> = (draft, now, opened) => ({
   ...draft,

@@ -90,6 +90,16 @@ export type Draft = {
   opened?: Opened
   /** In a browser that a young person uses too, once somebody has said who looks. */
   prompt?: Prompt
+  /** Of a private window, where it becomes no setting. */
+  chosen?: ChosenHere
+}
+
+/** What elsewhere is a setting and is kept on the disk, chosen for this report alone. */
+export type ChosenHere = {
+  /** ISO 3166-1 alpha-2. */
+  country?: string
+  /** Tag of a catalogue. */
+  language?: string
 }
 
 /** How long a draft lives after its last change. Source: the rule "never remember", an hour at most. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { addLocalServices } from './add-local-services.ts'
 import { servicesFor } from './index.ts'
 
-test('an administrator’s services come before the others who can help, with their reason, and never first of all', async () => {
+test('an administrator’s services come after everyone else who can help, in their order, with their reason', async () => {
   const route = await servicesFor('PH', 'imagery')
   const added = [
     { name: 'City desk', phone: '(02) 8123 0000' },
@@ -19,6 +19,7 @@ test('an administrator’s services come before the others who can help, with th
   expect(addLocalServices(route, added, ['fil'])).toEqual({
     ...route,
     alternatives: [
+      ...route.alternatives,
       {
         ...common,
         id: 'policy-1',
@@ -32,7 +33,6 @@ test('an administrator’s services come before the others who can help, with th
         phones: [],
         homepage: 'https://school.example/safe',
       },
-      ...route.alternatives,
     ],
   })
 })

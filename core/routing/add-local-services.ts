@@ -24,8 +24,8 @@ function serviceFrom(
 }
 
 /**
- * The route with the services that an administrator added, before the others who can help: they are the ones around the corner.
- * Never first of all, since nobody has confirmed them but the organisation itself.
+ * The route with the services that an administrator added, after everyone else in it, in the order in which they were written:
+ * nobody has confirmed them but the organisation itself, and no name, language or opening hour brings one forward.
  *
  * @param languages BCP 47, the person's: whoever is around the corner reads the languages of the place.
  */
@@ -35,5 +35,5 @@ export function addLocalServices(
   languages: readonly string[],
 ): Route {
   const services = added.map((service, position) => serviceFrom(service, position, route.country, languages))
-  return { ...route, alternatives: [...services, ...route.alternatives] }
+  return { ...route, alternatives: [...route.alternatives, ...services] }
 }

@@ -15,6 +15,10 @@ test('a number that cannot be dialled, or that belongs to nobody, is said beside
     field: 'phone',
     because: 'not-a-number',
   })
+  expect(checkTrustedAdult({ name: 'Tita Luz', phone: '**21*0900 123 4567#' })).toEqual({
+    field: 'phone',
+    because: 'a-code',
+  })
   expect(checkTrustedAdult({ name: ' ', phone: '0917 123 4567' })).toEqual({
     field: 'name',
     because: 'no-name',

@@ -46,22 +46,38 @@ export const ignoredReasons = [
   'unknown',
   'shape',
   'text',
+  'many',
   'switch',
   'choice',
   'country',
   'language',
   'phone',
+  'code',
   'email',
   'page',
+  'look-alike',
   'name',
   'reach',
 ] as const
 export type IgnoredReason = (typeof ignoredReasons)[number]
 
-/** Longest text of a policy, in UTF-16 units: a name that fits on a card, an address that fits in a link. */
-export const longestPolicyText = 500
+/**
+ * Longest texts of a policy, in UTF-16 units: a name that fits on a card, a number as people write it, an e-mail address (RFC 5321),
+ * an address that fits in a link.
+ */
+export const policyTextLimits = { name: 100, phone: 40, email: 254, page: 500 } as const
 
-/** A value that was left out. `name` is where it stands, such as `localServices.2.phone`, counted from 1. */
-export type Ignored = { name: string; because: IgnoredReason; choices?: readonly string[] }
+/** Most items of a list that are looked at. */
+export const policyListLimits = { languages: 20, localServices: 10, hiddenFields: 20 } as const
 
-export type PolicyReading = { policy: Policy; ignored: readonly Ignored[] }
+/** Most values that are said to be left out. The others are counted. */
+export const mostIgnoredSaid = 40
+
+/**
+ * A value that was left out. `name` is where it stands, such as `localServices.2.phone`, counted from 1; `limit` is what it went
+ * beyond.
+ */
+export type Ignored = { name: string; because: IgnoredReason; choices?: readonly string[]; limit?: number }
+
+/** `more` counts what was left out beside what is said. */
+export type PolicyReading = { policy: Policy; ignored: readonly Ignored[]; more?: number }

@@ -90,11 +90,11 @@ test('each bad value is left out by itself, and said where it stands', () => {
       { name: 'localServices.3.name', because: 'name' },
       { name: 'localServices.5.phone', because: 'phone' },
       { name: 'localServices.6.phone', because: 'phone' },
+      { name: 'localServices.5', because: 'reach' },
       { name: 'hiddenFields.2', because: 'choice', choices: hideableFields },
       { name: 'locked', because: 'switch' },
       { name: 'skipWelcome', because: 'switch' },
       { name: 'contry', because: 'unknown' },
-      { name: 'localServices.5', because: 'reach' },
     ],
   })
 })

@@ -1,5 +1,6 @@
 import type { ShippedPhone } from '../../directory/shipped.ts'
-import { dialAddress } from './dial-address.ts'
+import { dialAddress, shownNumber } from './dial-address.ts'
+import { plainName } from './plain-name.ts'
 import type { Policy, PolicyContact } from './policy.ts'
 import type { Settings } from './settings.ts'
 
@@ -15,7 +16,7 @@ export type TrustedContact = {
 }
 
 function phoneOf(written: string | undefined): Pick<TrustedContact, 'phone'> {
-  const number = written?.trim() ?? ''
+  const number = shownNumber(written ?? '')
   if (number === '') return {}
   const tel = dialAddress(number)
   return { phone: { number, ...(tel !== undefined && { tel }) } }
@@ -42,7 +43,7 @@ export function trustedContacts(
   { trustedContact }: Pick<Policy, 'trustedContact'> = {},
 ): readonly TrustedContact[] {
   const chosen = trustedAdults.map(
-    ({ name, phone }): TrustedContact => ({ name: name.trim(), because: 'chosen', ...phoneOf(phone) }),
+    ({ name, phone }): TrustedContact => ({ name: plainName(name), because: 'chosen', ...phoneOf(phone) }),
   )
   return [...chosen, ...(trustedContact ? [ofPolicy(trustedContact)] : [])]
 }

@@ -2,6 +2,16 @@ import { native } from './native.ts'
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml'
 
+/** Whether it is one, of whatever window: a frame's classes are its own. */
+export function isElement(target: unknown): target is Element {
+  return (
+    typeof target === 'object' &&
+    target !== null &&
+    'nodeType' in target &&
+    native(Node.prototype, 'nodeType', target) === Node.ELEMENT_NODE
+  )
+}
+
 /** The local name of an HTML element; empty for any other. */
 export function tagOf(element: Element): string {
   return native(Element.prototype, 'namespaceURI', element) === htmlNamespace
@@ -22,7 +32,7 @@ export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector)
 }
 
-const isShadowRoot = (node: Node): node is ShadowRoot =>
+export const isShadow = (node: Node): node is ShadowRoot =>
   native(Node.prototype, 'nodeType', node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node
 
 const isDocument = (node: Node): node is Document =>
@@ -31,7 +41,7 @@ const isDocument = (node: Node): node is Document =>
 /** The document or shadow root an element is in; undefined once it is taken out. */
 export function rootOf(element: Element): Document | ShadowRoot | undefined {
   const root = Node.prototype.getRootNode.call(element)
-  return isDocument(root) || isShadowRoot(root) ? root : undefined
+  return isDocument(root) || isShadow(root) ? root : undefined
 }
 
 export function documentOf(element: Element): Document {
@@ -49,7 +59,7 @@ export function outerElement(element: Element): Element | undefined {
   const parent = native(Node.prototype, 'parentElement', element)
   if (parent) return parent
   const root = rootOf(element)
-  return root && isShadowRoot(root) ? root.host : undefined
+  return root && isShadow(root) ? root.host : undefined
 }
 
 /** All that match in one document or shadow root, in the order of the document. */

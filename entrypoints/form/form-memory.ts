@@ -1,8 +1,10 @@
 import type { Filling } from '../../core/handoff/form-description.ts'
 import type { Control } from './control.ts'
+import type { FillGuard } from './fill-guard.ts'
 
 /** One control that was filled: what it held then, and how to put it back. */
 export type Written = {
+  ref: string
   control: Control
   state: string
   /** False when the page does not let it be put back. */
@@ -17,13 +19,23 @@ export type FormMemory = {
   refs: WeakMap<Element, string>
   controls: Map<string, Remembered>
   written: Written[]
+  /** The refs of the fields that were left, since the page sends at their change. */
+  sends: string[]
   sheets: Map<Document | ShadowRoot, CSSStyleSheet>
+  /** What `autocomplete` said of an element before it was taken from the browser's memory. */
+  unkept: Map<Element, string | null>
+  /** Whether it is looked after that what is filled stays out of the browser's memory. */
+  looksAgain?: boolean
+  /** Of the last fill. */
+  guard?: FillGuard
+  /** Whether it was told once what the page did while the guard stood. */
+  isTold?: boolean
 }
 
 // No page reaches these: symbols are no element's id, and the scripts run in a world of their own, whose `globalThis` is
 // not `window` in Firefox. The number rises when the shape changes, since an updated extension finds the memory of the
 // one before.
-const memoryKey = Symbol.for('signpost.form.1')
+const memoryKey = Symbol.for('signpost.form.2')
 /** Where `browser/fill-form.ts` leaves what is to be filled. */
 const fillingsKey = Symbol.for('signpost.fillings.1')
 
@@ -36,7 +48,9 @@ export function formMemory(): FormMemory {
     refs: new WeakMap(),
     controls: new Map(),
     written: [],
+    sends: [],
     sheets: new Map(),
+    unkept: new Map(),
   }
   Reflect.set(globalThis, memoryKey, fresh)
   return fresh

@@ -1,24 +1,31 @@
-import { matches } from './form-element.ts'
+import { type FillGuard, guardFill } from './fill-guard.ts'
+import { documentOf, isShadow, rootOf } from './form-element.ts'
+import { formMemory } from './form-memory.ts'
+import type { Viewed } from './see-sending.ts'
 
-const moments = ['onchange', 'oninput', 'onclick']
-const leaving = ['submit', 'dopostback', 'location']
-const leavingHandlers = moments
-  .flatMap((moment) => leaving.map((word) => `[${moment}*="${word}" i]`))
-  .join(',')
-
-/** Whether the page says of a control, or of what is around it, that it sends or leaves the page once it changes. */
-export function leavesOnChange(element: Element): boolean {
-  return matches(element, `:is(${leavingHandlers}), :is(${leavingHandlers}) *`)
+/** The windows of the page and of the frames that elements are in, with the shadow roots around them. */
+function watchedAround(elements: readonly (Element | undefined)[]): Map<Viewed, Set<EventTarget>> {
+  const watched = new Map<Viewed, Set<EventTarget>>([[window, new Set()]])
+  for (const element of elements) {
+    const view = element && documentOf(element).defaultView
+    if (!element || !view) continue
+    const roots = watched.get(view) ?? new Set()
+    watched.set(view, roots)
+    for (let root = rootOf(element); root && isShadow(root); root = rootOf(root.host)) roots.add(root)
+  }
+  return watched
 }
 
-/** Stops whatever a page would send while its fields are filled: only the person sends. Gives what ends it. */
-export function keepUnsent(roots: ReadonlySet<EventTarget>): () => void {
-  const stop = (event: Event): void => {
-    event.preventDefault()
-    event.stopImmediatePropagation()
-  }
-  for (const root of roots) EventTarget.prototype.addEventListener.call(root, 'submit', stop, true)
-  return () => {
-    for (const root of roots) EventTarget.prototype.removeEventListener.call(root, 'submit', stop, true)
-  }
+/**
+ * Lets the page send nothing by itself from now on (`guardFill`), in the place of any guard before it.
+ *
+ * @param elements what is about to be changed.
+ */
+export function keepUnsent(elements: readonly (Element | undefined)[]): FillGuard {
+  const memory = formMemory()
+  memory.guard?.end()
+  const guard = guardFill(watchedAround(elements))
+  memory.guard = guard
+  memory.isTold = false
+  return guard
 }

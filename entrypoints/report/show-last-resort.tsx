@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { openPageHere } from '../../browser/open-page.ts'
 import { LastResort } from '../../components/LastResort.tsx'
 import { chooseLanguage } from '../../core/language/choose-language.ts'
 import { rankCountries, type Service, servicesFor } from '../../core/routing/index.ts'
@@ -12,12 +13,13 @@ async function emergencyHere(): Promise<readonly Service[]> {
   return here === undefined ? [] : (await servicesFor(here.country, 'unsure')).emergency
 }
 
-/** Shows whom to call and where hotlines are, below the way out. It asks nothing of the browser's extension API. */
+/** Shows whom to call and where hotlines are, below the way out. It needs nothing of the browser's extension API. */
 export async function showLastResort(): Promise<void> {
   const words = await loadWords(chooseLanguage(navigator.languages, availableLanguages))
   document.documentElement.lang = words.tag
   document.documentElement.dir = words.direction
   const place = document.createElement('div')
   document.body.append(place)
-  render(<LastResort words={words} emergency={await emergencyHere()} />, place)
+  const visit = (url: string): void => void openPageHere(url)
+  render(<LastResort words={words} emergency={await emergencyHere()} visit={visit} />, place)
 }

@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals'
 import { render } from 'preact'
 import type { FirstReading } from '../../browser/session/first-reading.ts'
 import { startReportSession } from '../../browser/session/report-session.ts'
@@ -23,7 +22,7 @@ async function pageIsRead(): Promise<void> {
   await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }))
 }
 
-/** Shows the report in this document. A page of its own has a title in the person's language; nobody sees a popup's. */
+/** Shows the report in this document. Its title is that of every page of Signpost: browsers write it into their history. */
 export async function showReport(surface: ReportSession['surface'], reading: FirstReading): Promise<void> {
   const [session] = await Promise.all([startedSession(surface, reading), pageIsRead()])
   if (session === undefined) {
@@ -33,8 +32,4 @@ export async function showReport(surface: ReportSession['surface'], reading: Fir
   // The way out that stood in the page makes room for the surface's own header, in the same frame.
   document.body.replaceChildren()
   render(<ReportApp session={session} />, document.body)
-  if (surface === 'popup') return
-  effect(() => {
-    document.title = session.words.value.say('app.reportPageTitle')
-  })
 }

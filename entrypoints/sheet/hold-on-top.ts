@@ -10,14 +10,20 @@ function isOnTop({ host, dialog }: DrawnSheet): boolean {
   return elementAt(clientWidth / 2, clientHeight / 2) === host
 }
 
+/** Whether the document can show a sheet: one of pictures or data alone, such as SVG, draws nothing that it does not know. */
+export function hasPlace({ host, dialog }: DrawnSheet): boolean {
+  return !host.isConnected || dialog.getClientRects().length > 0
+}
+
 /** Puts the sheet above all else. What came into the top layer last is on top: full-screen elements and dialogs of the page as well. */
-function raise({ host, tree, dialog, title }: DrawnSheet): void {
+function raise({ host, anchor, tree, dialog, title }: DrawnSheet): void {
   const { activeElement } = tree
   if (!host.isConnected) {
     const root = rootElement()
     if (root === undefined) return
     Element.prototype.append.call(root, host)
   }
+  if (!host.hasAttribute(anchor)) host.setAttribute(anchor, '')
   if (dialog.open) dialog.close()
   dialog.showModal()
   const focused = activeElement instanceof HTMLElement ? activeElement : title

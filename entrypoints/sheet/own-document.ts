@@ -26,13 +26,23 @@ export function allElements(selector: string): Element[] {
   return [...Document.prototype.querySelectorAll.call(document, selector)]
 }
 
+/** A page can spoof its own events, but not what its document says to a script of another world. */
+export const isBehind = (): boolean => native(Document.prototype, 'visibilityState', document) === 'hidden'
+
 type Listen = (event: Event) => void
 
-/** Listens before the page's own elements hear of anything. @returns a function that stops it. */
+/**
+ * Listens before the page's own elements hear of anything, to what the browser tells: events that a page makes up count for nothing.
+ *
+ * @returns a function that stops it.
+ */
 export function listenFirst(target: EventTarget, types: readonly string[], listen: Listen): () => void {
   const options = { capture: true, passive: false }
-  for (const type of types) EventTarget.prototype.addEventListener.call(target, type, listen, options)
+  const hear = (event: Event): void => {
+    if (event.isTrusted) listen(event)
+  }
+  for (const type of types) EventTarget.prototype.addEventListener.call(target, type, hear, options)
   return () => {
-    for (const type of types) EventTarget.prototype.removeEventListener.call(target, type, listen, options)
+    for (const type of types) EventTarget.prototype.removeEventListener.call(target, type, hear, options)
   }
 }

@@ -1,15 +1,12 @@
+import { isSharedHost } from '../../core/handoff/is-shared-host.ts'
 import type { HotlinePage } from '../../directory/hotline-hosts.ts'
-import sharedHosts from '../../directory/shared-hosts.json' with { type: 'json' }
 import type { ShippedCountry, ShippedService } from '../../directory/shipped.ts'
-
-const isShared = (host: string): boolean =>
-  sharedHosts.some((shared) => host === shared || host.endsWith(`.${shared}`))
 
 /** On a shared host the whole site is not the service's own, so an address without a path says nothing. */
 function pageAt(address: string, service: ShippedService): HotlinePage[] {
   const { hostname, pathname } = new URL(address)
   const page = { host: hostname.replace(/^www\./, ''), service: service.id, country: service.country }
-  if (!isShared(page.host)) return [page]
+  if (!isSharedHost(page.host)) return [page]
   const path = pathname.replace(/\/$/, '')
   return path === '' ? [] : [{ ...page, path }]
 }

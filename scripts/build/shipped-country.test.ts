@@ -13,7 +13,7 @@ const hotline: CountryFile['services'][number] = {
   email: { address: 'office@hotline.example', takesReports: false },
   phones: [
     { number: '#1388', shortCode: true, sms: true, smsKeyword: 'HELP', label: 'SMS' },
-    { number: '0800 000', localOnly: true, withheld: 'In one table only.' },
+    { number: '0800 000', localOnly: true, withheld: 'No page of today gives it, searched 2026-12-01.' },
   ],
   languages: ['en'],
   basis: 'official-page',

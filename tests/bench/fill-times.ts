@@ -67,7 +67,7 @@ const timeDescribing = (panel: Surface): Promise<number> =>
     return performance.now() - begun
   })
 
-/** Milliseconds from the press until the panel says what was filled; undone again. */
+/** Milliseconds from the press until the panel offers to undo, before it has seen that the page is quiet; undone again. */
 const timeFilling = (panel: Surface): Promise<number> =>
   panel.evaluate(async () => {
     const press = (selector: string): void => document.querySelector<HTMLElement>(selector)?.click()
@@ -129,7 +129,7 @@ export async function printFillTimes(
       await timeFilling(panel)
       print(`A form of ${fields} fields in ${title}, median of ${times}`, [
         ['described', spread(await timed(times, () => timeDescribing(panel)))],
-        ['filled for the first time, from the press to the words that say so', spread(first)],
+        ['filled for the first time, from the press until it can be undone', spread(first)],
         ['filled again', spread(await timed(times, () => timeFilling(panel)))],
       ])
       await browser.closePanel()

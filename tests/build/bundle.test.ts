@@ -153,4 +153,28 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the files of %s', (build) => {
     ])
     expect(loaded.filter((address) => !/^\/(?:chunks|assets)\/[\w.-]+$/.test(address ?? ''))).toEqual([])
   })
+
+  test('have the browser look up no host before a link is pressed', () => {
+    const first = '<meta http-equiv="x-dns-prefetch-control" content="off">'
+    const pages = code.filter(({ file }) => file.endsWith('.html'))
+    expect(
+      pages.filter(
+        ({ text }) => !/<head>\s*<meta/.test(text) || text.indexOf('<meta') !== text.indexOf(first),
+      ),
+    ).toEqual([])
+    // The only hint to the browser is for Signpost's own scripts.
+    const hints = pages.flatMap(({ text }) =>
+      [...text.matchAll(/<link\b[^>]*\brel="([^"]*)"/g)].map(([, rel]) => rel),
+    )
+    expect(new Set(hints)).toEqual(new Set(['stylesheet', 'modulepreload']))
+  })
+
+  test('switch no looking up back on, and ask for nothing ahead', () => {
+    const ahead = /dns-prefetch|preconnect|prerender|speculationrules|['"`]prefetch['"`]/
+    const found = code.filter(({ file, text }) => {
+      const rest = file.endsWith('.html') ? text.replace('x-dns-prefetch-control', '') : text
+      return ahead.test(rest)
+    })
+    expect(found.map(({ file }) => file)).toEqual([])
+  })
 })

@@ -197,6 +197,71 @@ describe('check', () => {
       `${gb}, gb-childline: shows 0800 1111 on the word of one source that is not its own; `,
     ],
     [
+      'a phone number that is shown is the word of the service, of its network, or of two independent sources',
+      'a number on the word of two sets made from one encyclopaedia',
+      childline((one) =>
+        Object.assign(one, {
+          sources: [
+            { url: 'https://en.wikipedia.org/wiki/Childline', collected: '2026-11' },
+            { url: 'https://github.com/DennisGross/aidlines', collected: '2026-11' },
+          ],
+        }),
+      ),
+      `${gb}, gb-childline: shows 0800 1111 on the word of one source that is not its own; `,
+    ],
+    [
+      'a phone number that is shown is the word of the service, of its network, or of two independent sources',
+      'a number on the word of one other, and of a set that nobody looked up',
+      childline((one) =>
+        Object.assign(one, {
+          sources: [
+            { url: 'https://news.example.com/a', date: '2026' },
+            { url: 'https://github.com/craigrallen/world-emergency-hotlines', collected: '2026-11' },
+          ],
+        }),
+      ),
+      `${gb}, gb-childline: shows 0800 1111 on the word of one source that is not its own; `,
+    ],
+    [
+      "the date of a table is that of the fact in it, or it has none: a table's own date says nothing of its rows",
+      'the release of a table as the date of a fact',
+      childline((one) =>
+        Object.assign(one, {
+          sources: [...one.sources, { url: 'https://github.com/google/libphonenumber', date: '2026-07-17' }],
+        }),
+      ),
+      `${gb}, gb-childline: gives 2026-07-17 as the date of the table https://github.com/google/libphonenumber; `,
+    ],
+    ...(['In one table only.', 'One table against three.', 'From one secondary list only.'] as const).map(
+      (withheld): [string, string, () => void, string] => [
+        'nothing is withheld for a count of tables or lists: they copy each other and lag, so the newest number stands in the fewest',
+        `a number that is kept back because "${withheld}"`,
+        childline((one) => Object.assign(one.phones[0] ?? {}, { withheld })),
+        `${gb}, gb-childline: keeps something back because "${withheld}"; `,
+      ],
+    ),
+    [
+      'a dated page outweighs any count of tables: beside its number, one that only tables give is an older one',
+      "an authority's new number beside the old one of the tables, as its equal",
+      childline((one) =>
+        Object.assign(one, {
+          phones: [
+            {
+              number: '999',
+              shortCode: true,
+              sources: [{ url: 'https://www.police.example/999', date: '2024-03-18' }],
+            },
+            { number: '199', shortCode: true, uses: ['police'] },
+          ],
+          sources: [
+            { url: 'https://github.com/google/libphonenumber', collected: '2026-11' },
+            { url: 'https://github.com/DennisGross/aidlines', collected: '2026-11' },
+          ],
+        }),
+      ),
+      `${gb}, gb-childline: shows 199, which only tables give, as equal to a number of a dated page; `,
+    ],
+    [
       'whatever is shown can be reached',
       'a service that nobody can reach',
       iwf((one) => {

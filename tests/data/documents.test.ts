@@ -31,6 +31,8 @@ describe('the threat model', () => {
       'The page',
       'Another extension',
       'A look-alike hotline',
+      "The hotline's page as a sender",
+      'The browser itself',
       'Someone else on the same computer',
       'Who administers the browser',
       'A malicious change of the directory',

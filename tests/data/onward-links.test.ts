@@ -18,6 +18,7 @@ test('the organisations of the mission are there', () => {
     'weprotect',
     'fosi',
     'connectsafely',
+    'techCoalition',
   ])
 })
 

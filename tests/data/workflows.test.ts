@@ -1,29 +1,28 @@
-import { globSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from 'yaml'
 import project from '../../package.json' with { type: 'json' }
-import { root } from '../../scripts/run-step.ts'
-
-type Step = { uses?: string; run?: string; with?: Record<string, unknown> }
-type Job = { uses?: string; steps?: Step[]; 'timeout-minutes'?: number }
-type Workflow = { on: Record<string, unknown>; permissions?: unknown; jobs: Record<string, Job> }
-
-const files = globSync('.github/**/*.yml', { cwd: root }).toSorted()
-const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+import {
+  imagesOf,
+  readWorkflow,
+  rightsToWrite,
+  runsOwnCode,
+  type Workflow,
+  workflowFiles,
+} from '../read-workflows.ts'
 
 test('there is a workflow for each duty', () => {
-  const workflows = files.filter((file) => file.includes('workflows')).map((file) => basename(file))
+  const workflows = workflowFiles.filter((file) => file.includes('workflows')).map((file) => basename(file))
   expect(workflows).toEqual(['check.yml', 'directory-stale.yml', 'nightly.yml', 'release.yml'])
 })
 
-test.each(files)('%s is YAML', (file) => {
-  const { errors, warnings } = parseDocument(read(file))
+test.each(workflowFiles)('%s is YAML', (file) => {
+  const { errors, warnings } = parseDocument(readWorkflow(file))
   expect([...errors, ...warnings].map(({ message }) => message)).toEqual([])
 })
 
-describe.each(files.filter((file) => file.includes('workflows')))('%s', (file) => {
-  const text = read(file)
+describe.each(workflowFiles.filter((file) => file.includes('workflows')))('%s', (file) => {
+  const text = readWorkflow(file)
   const workflow: Workflow = parseDocument(text).toJS()
   const jobs = Object.entries(workflow.jobs)
   const steps = jobs.flatMap(([, job]) => job.steps ?? [])
@@ -46,7 +45,9 @@ describe.each(files.filter((file) => file.includes('workflows')))('%s', (file) =
   })
 
   test('uses one version of an action', () => {
-    const everywhere = files.flatMap((each) => [...read(each).matchAll(/\buses: ((actions\/[\w-]+)@.*)$/gm)])
+    const everywhere = workflowFiles.flatMap((each) => [
+      ...readWorkflow(each).matchAll(/\buses: ((actions\/[\w-]+)@.*)$/gm),
+    ])
     const versions = new Map<string, Set<string>>()
     for (const [, full = '', name = ''] of everywhere) {
       versions.set(name, (versions.get(name) ?? new Set()).add(full))
@@ -58,6 +59,20 @@ describe.each(files.filter((file) => file.includes('workflows')))('%s', (file) =
     expect(workflow.permissions).toMatchObject({ contents: 'read' })
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target')
     expect(JSON.stringify(workflow)).not.toContain('write-all')
+  })
+
+  test('gives a right to write to no job that runs code of the project or of its packages', () => {
+    // One package that turns bad would write an issue or a release, or attest what it likes in the project's name.
+    const both = jobs
+      .filter(([, job]) => runsOwnCode(job))
+      .map(([name, job]) => [name, rightsToWrite(job, workflow.permissions)])
+      .filter(([, rights]) => rights?.length !== 0)
+    expect(both).toEqual([])
+  })
+
+  test('runs in no image but by the digest that was read', () => {
+    const images = jobs.flatMap(([, job]) => imagesOf(job))
+    expect(images.filter((image) => !/@sha256:[0-9a-f]{64}$/.test(image))).toEqual([])
   })
 
   test('leaves no credentials in a checkout', () => {
@@ -74,4 +89,24 @@ describe.each(files.filter((file) => file.includes('workflows')))('%s', (file) =
     const endless = jobs.filter(([, job]) => job.uses === undefined && job['timeout-minutes'] === undefined)
     expect(endless.map(([name]) => name)).toEqual([])
   })
+})
+
+test.each([
+  'npm ci',
+  'cd x && npm run zip',
+  'node -e 1',
+  './scripts/x.sh',
+  'FOO=1 scripts/../node_modules/.bin/wxt zip',
+  'npx wxt',
+  'bash ./x',
+])('“%s” counts as code of the project or of its packages', (run) => {
+  expect(runsOwnCode({ steps: [{ run }] })).toBe(true)
+})
+
+test.each([
+  'sha256sum --check SHA256SUMS',
+  'gh release create x release/*',
+  "jq '.stale | length' stale.json",
+])('“%s” does not', (run) => {
+  expect(runsOwnCode({ steps: [{ run }] })).toBe(false)
 })

@@ -7,7 +7,8 @@ import { loadWords } from '../../locales/load-words.ts'
 import type { Surface } from '../e2e/driver/surface.ts'
 import { beginJourney, build, type Journey, name } from '../e2e/journey.ts'
 
-const mark = 'sheet-under-test'
+const mark = 'under-test'
+const anchor = 'data-under-test'
 const look = join(import.meta.dirname, '../../browser/cover/sheet.css')
 
 let journey: Journey
@@ -26,15 +27,16 @@ async function showSheet(tag: string, appearance: 'light' | 'dark'): Promise<Sur
     uncover: say('cover.uncover'),
     key: say('cover.key'),
   }
-  const sheet = { words, language: tag, direction, appearance, key: 'Alt+Shift+U', mark }
+  const sheet = { words, language: tag, direction, appearance, key: 'Alt+Shift+U', mark, anchor }
   const page = await journey.browser.open(`${journey.site.origin}/cover-plain.html`)
   const order: CoverOrder = { do: 'cover', muteMedia: false, sheet }
-  const rules = `:not(.${mark}) { visibility: hidden }\n${await readFile(look, 'utf8')}`
+  const worn = (await readFile(look, 'utf8')).replaceAll('.sheet-', `.${mark}-`)
+  const rules = `:not(.${mark}) { visibility: hidden }\n${worn}`
   await page.evaluate(
-    (given, worn) => {
+    (given, wearing) => {
       const { attachShadow } = Element.prototype
       const style = new CSSStyleSheet()
-      style.replaceSync(worn)
+      style.replaceSync(wearing)
       document.adoptedStyleSheets.push(style)
       Element.prototype.attachShadow = function (options) {
         const tree = attachShadow.call(this, { ...options, mode: 'open' })
@@ -51,7 +53,7 @@ async function showSheet(tag: string, appearance: 'light' | 'dark'): Promise<Sur
 }
 
 const focused = (page: Surface): Promise<string | null | undefined> =>
-  page.evaluate(() => document.querySelector('[data-signpost-cover]')?.shadowRoot?.activeElement?.textContent)
+  page.evaluate(() => document.querySelector('[data-under-test]')?.shadowRoot?.activeElement?.textContent)
 
 const looks = languages.flatMap(({ tag }) =>
   (['light', 'dark'] as const).map((shade) => [tag, shade] as const),
@@ -72,7 +74,7 @@ describe(`the sheet over a covered page, in ${name}`, () => {
     const page = await showSheet('ar', 'light')
     await page.resize({ width: 320, height: 200 })
     const size = await page.evaluate(() => {
-      const dialog = document.querySelector('[data-signpost-cover]')?.shadowRoot?.querySelector('dialog')
+      const dialog = document.querySelector('[data-under-test]')?.shadowRoot?.querySelector('dialog')
       const { scrollWidth = 0, clientWidth = 0, scrollHeight = 0, clientHeight = 0 } = dialog ?? {}
       return { isWide: scrollWidth > clientWidth, isLong: scrollHeight > clientHeight }
     })
@@ -81,7 +83,7 @@ describe(`the sheet over a covered page, in ${name}`, () => {
     await page.waitFor(
       () =>
         page.evaluate(() => {
-          const dialog = document.querySelector('[data-signpost-cover]')?.shadowRoot?.querySelector('dialog')
+          const dialog = document.querySelector('[data-under-test]')?.shadowRoot?.querySelector('dialog')
           return (dialog?.scrollTop ?? 0) > 0
         }),
       'The sheet does not scroll.',

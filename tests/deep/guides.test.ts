@@ -13,6 +13,7 @@ import {
   hotlineAddress,
   type Journey,
   name,
+  openGuidesAt,
   openPanelOn,
   pressButton,
   primaryButton,
@@ -38,15 +39,9 @@ beforeAll(async () => {
 afterAll(() => journey.close())
 beforeEach(() => browser.startAfresh())
 
-async function openGuides(hash = ''): Promise<Surface> {
-  const page = await browser.openExtensionPage(`guides.html${hash}`)
-  await page.waitForText('911')
-  return page
-}
-
 /** The page for sharing, with the poster of the country it was opened in. */
 async function openPoster(): Promise<Surface> {
-  const page = await openGuides('#share')
+  const page = await openGuidesAt(browser, 'share')
   await page.role('img', /Philippines/).state()
   return page
 }
@@ -88,7 +83,7 @@ describe(`the guides in ${name}`, () => {
   })
 
   test('open at a topic, with someone to talk to, and lead on to whoever takes pictures down', async () => {
-    const page = await openGuides('#young/picture')
+    const page = await openGuidesAt(browser, 'young/picture')
     await page.waitForText('Bantay Bata 163')
     await heading(page, say('young.picture.title'))
     await page.link('Take It Down').press()
@@ -97,7 +92,7 @@ describe(`the guides in ${name}`, () => {
   })
 
   test('say of an app what it says itself, and where nobody found a source', async () => {
-    const page = await openGuides('#platforms')
+    const page = await openGuidesAt(browser, 'platforms')
     const search = page.textbox(say('platforms.search'))
     await search.fill('tik tok')
     await page.waitForText(say('platforms.messages.closed'))
@@ -192,10 +187,10 @@ describe(`the guides in ${name}`, () => {
 })
 
 describe(`axe-core finds nothing, and everything fits, in ${name}`, () => {
-  test.each(['', '#families', '#young/picture', '#educators/steps', '#platforms', '#share'])(
-    'guides.html%s, light and dark, from left and from right, narrow and wide',
-    async (hash) => {
-      const page = await openGuides(hash)
+  test.each(['', 'families', 'young/picture', 'educators/steps', 'platforms', 'share'])(
+    'guides at “%s”, light and dark, from left and from right, narrow and wide',
+    async (place) => {
+      const page = await openGuidesAt(browser, place)
       const found: [string, unknown][] = []
       for (const language of ['en', 'ar']) {
         for (const appearance of ['light', 'dark'] as const) {

@@ -182,7 +182,7 @@ describe(`setting up with your family in ${name}`, () => {
   test('leads to practice, and back', async () => {
     const page = await openWelcome()
     await page.link(say('welcome.practice.begin')).press()
-    const practice = await browser.tab(`${browser.extensionOrigin}/practice.html?from=welcome`)
+    const practice = await browser.tab(`${browser.extensionOrigin}/practice.html`)
     const words = await loadTopicWords('practice', 'en')
     await practice.button(words.say('practice.leave')).press()
     await eventually(() => welcomes(browser)).toHaveLength(1)

@@ -186,6 +186,19 @@ export async function handOver(browser: Browser, reported: string): Promise<Surf
   return hotline
 }
 
+declare const chrome: { storage: { session: { set: (values: object) => Promise<void> } } }
+
+/** The guides, begun at a place such as `young/picture` as another surface of Signpost begins them. */
+export async function openGuidesAt(browser: Browser, place = ''): Promise<Surface> {
+  const page = await browser.openExtensionPage('guides.html')
+  await page.waitForText('911')
+  if (place === '') return page
+  await page.evaluate((openedAt) => chrome.storage.session.set({ openedAt }), place)
+  await page.reload()
+  await page.waitForText('911')
+  return page
+}
+
 export async function openDetails(panel: Surface): Promise<void> {
   const closed = panel.button(say('seen.details.show'))
   const note = panel.field(say('field.note'))

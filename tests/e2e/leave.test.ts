@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { loadTopicWords } from '../../locales/load-words.ts'
 import type { Browser } from './driver/browser.ts'
 import { waitUntil } from './driver/wait-until.ts'
 import {
@@ -15,6 +16,8 @@ import {
   storedDraft,
   tabInFront,
 } from './journey.ts'
+
+const { say: guides } = await loadTopicWords('guides', 'en')
 
 let journey: Journey
 let browser: Browser
@@ -133,6 +136,16 @@ describe(`a private window in ${name}`, () => {
         concern: 'imagery',
         source: { url, incognito: true },
       })
+      await panel.combobox(say('goes.country')).choose('United Kingdom')
+      await panel.combobox(say('app.language')).choose('Español')
+      await eventually(() => panel.evaluate(() => document.documentElement.lang)).toBe('es')
+      await eventually(() => storedDraft(another.browser)).toMatchObject({
+        chosen: { country: 'GB', language: 'es' },
+      })
+      await another.browser.closePanel()
+      const again = await another.browser.pressToolbarButton()
+      await again.waitForText('Internet Watch Foundation')
+      expect(await again.evaluate(() => document.documentElement.lang)).toBe('es')
       expect(await another.browser.storage('local')).toEqual(keptAtFirst)
 
       await window.close()
@@ -154,7 +167,21 @@ describe(`a private window in ${name}`, () => {
       const hotline = await tabInFront(person)
       await person.pressToolbarButton()
       await eventually(async () => (await person.panel()).text()).toContain(say('opened.reported'))
-      await (await person.panel()).button(say('opened.reported')).press()
+
+      const after = await person.panel()
+      const tabs = async (): Promise<string[]> => (await person.tabs()).map(({ url }) => url)
+      const before = await tabs()
+      await after.link(say('care.guides')).press()
+      await after.heading(guides('guides.title')).state()
+      await after.link(guides('guides.young.title')).press()
+      await after.link(guides('young.picture.title')).press()
+      await after.heading(guides('young.picture.title')).state()
+      expect(await tabs()).toEqual(before)
+      await after.button(guides('guides.backToReport')).press()
+      for (const opener of ['app.settings', 'app.openLarger', 'save.openLarger'] as const)
+        if (name === 'chromium') expect(await after.button(say(opener)).isThere()).toBe(false)
+
+      await after.button(say('opened.reported')).press()
       await eventually(() => person.storage('session')).toEqual({})
       await person.closePanel()
       await hotline.close()

@@ -199,7 +199,7 @@ describe(`after the four steps in ${name}`, () => {
     await goTo(panel, 'dare', 'act')
     await press(panel, say('young.act.done'), say('young.done.title'))
     await panel.link(say('young.guide')).press()
-    const guide = await browser.tab(`${browser.extensionOrigin}/guides.html#young`)
+    const guide = await browser.tab(`${browser.extensionOrigin}/guides.html`)
     await guide.heading(guides('guides.young.title')).at(0).state()
   })
 })

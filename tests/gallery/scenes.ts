@@ -2,7 +2,7 @@ import type { YoungPlace } from '../../core/report/prompt.ts'
 import { loadTopicWords } from '../../locales/load-words.ts'
 import type { Browser } from '../e2e/driver/browser.ts'
 import type { Surface } from '../e2e/driver/surface.ts'
-import { say as inEnglish, pressButton, tabInFront } from '../e2e/journey.ts'
+import { say as inEnglish, openGuidesAt, pressButton, tabInFront } from '../e2e/journey.ts'
 import { opened, type Phase, pagePhases, popupPhases } from '../e2e/phases.ts'
 import { hotline, openPractice, say as practised } from '../e2e/practice-journey.ts'
 import { goTo, openYoungPanelOn, say, settle, showTrusted, trusted } from '../e2e/young-journey.ts'
@@ -97,9 +97,14 @@ const desk: Open = async (browser, origin) => {
 }
 
 const reportPage = popupPhases.filter(({ phase }) => phase === 'report' || phase === 'danger at home')
-const guideOf = (hash: string, words: string): Scene => ({
-  phase: `guides ${hash || 'index'}`,
-  open: page(`guides.html${hash}`, words),
+const guideOf = (place: string, words: string): Scene => ({
+  phase: `guides ${place || 'index'}`,
+  open: async (browser) => {
+    await settle(browser, {})
+    const shown = await openGuidesAt(browser, place)
+    await shown.waitForText(words)
+    return shown
+  },
 })
 
 export const scenes: Scene[] = [
@@ -131,7 +136,9 @@ export const scenes: Scene[] = [
     settings: young,
   },
   guideOf('', '911'),
-  guideOf('#families', guides('guides.families.title')),
-  guideOf('#young', guides('guides.young.title')),
-  guideOf('#share', 'Philippines'),
+  guideOf('families', guides('guides.families.title')),
+  guideOf('young', guides('guides.young.title')),
+  guideOf('platforms', guides('platforms.title')),
+  guideOf('young/picture', guides('young.picture.title')),
+  guideOf('share', 'Philippines'),
 ]

@@ -26,7 +26,7 @@ function formsOf(text: string): Buffer[] {
 }
 
 /** A profile that is in use loses files between two looks. */
-async function bytesOf(path: string): Promise<Buffer | undefined> {
+export async function bytesOf(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path)
   } catch (error) {

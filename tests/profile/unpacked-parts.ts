@@ -1,4 +1,5 @@
 import { constants, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib'
+import { unpackMozLz4 } from './unpack-moz-lz4.ts'
 
 /** Enough for anything a browser packs into one piece, in bytes. */
 const largest = 8 * 1024 * 1024
@@ -29,10 +30,12 @@ function* placesOf(bytes: Buffer, begins: Buffer): Generator<number> {
 }
 
 /**
- * Whatever in a file begins like gzip, zlib or Zstandard, unpacked. Snappy and LZ4 need none of this: a
- * text of which no four letters stand before it is kept as it is.
+ * Whatever in a file begins like gzip, zlib or Zstandard, unpacked, and a whole file of Firefox's session. Snappy needs none of this:
+ * a text of which no four letters stand before it is kept as it is.
  */
 export function* unpackedParts(bytes: Buffer): Generator<Buffer> {
+  const session = unpackMozLz4(bytes)
+  if (session) yield session
   for (const { begins, unpack } of packings) {
     for (const at of placesOf(bytes, begins)) {
       let part: Buffer | undefined

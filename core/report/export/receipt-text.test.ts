@@ -26,6 +26,16 @@ test.each([...availableLanguages])('in %s organisation and number are as they we
   expect(text).not.toContain('⟦')
 })
 
+test.each([...availableLanguages])(
+  'in %s an organisation that a policy added has that word below its name',
+  async (tag) => {
+    const words = await loadWords(tag)
+    expect(receiptText({ ...receipt, isAdded: true }, words)).toContain(
+      `: Example Hotline\n${words.say('route.because.added-by-policy')}\n`,
+    )
+  },
+)
+
 test('without a number there is no line for one', async () => {
   const words = await loadWords('en')
   expect(receiptText({ ...receipt, reference: ' ' }, words)).not.toContain('Reference number')

@@ -8,6 +8,7 @@ import { platformChecks } from './platform-checks.ts'
 import { routeChecks } from './route-checks.ts'
 import { shippingChecks } from './shipping-checks.ts'
 import { sourceChecks } from './source-checks.ts'
+import { tableChecks } from './table-checks.ts'
 import { tidyChecks } from './tidy-checks.ts'
 
 /** The rules for a single service. */
@@ -16,6 +17,7 @@ export const serviceChecks: readonly Check[] = [
   ...phoneChecks,
   ...hoursChecks,
   ...sourceChecks,
+  ...tableChecks,
   ...shippingChecks,
 ]
 

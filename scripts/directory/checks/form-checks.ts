@@ -1,10 +1,7 @@
+import { isSharedHost } from '../../../core/handoff/is-shared-host.ts'
 import type { Service } from '../../../directory/schema.ts'
-import sharedHosts from '../../../directory/shared-hosts.json' with { type: 'json' }
 import { shownAddress } from '../../build/shipped-country.ts'
 import { type Check, when } from './check.ts'
-
-const isShared = (host: string): boolean =>
-  sharedHosts.some((shared) => host === shared || host.endsWith(`.${shared}`))
 
 const ownOrigins = ({ reportUrl, homepage }: Service): string[] =>
   [reportUrl, homepage].flatMap((address) => {
@@ -48,7 +45,7 @@ export const formChecks: readonly Check[] = [
     problems: ({ service }) =>
       (service.form?.origins ?? []).flatMap((origin) =>
         when(
-          isShared(new URL(origin).hostname) || ownOrigins(service).includes(origin),
+          isSharedHost(new URL(origin).hostname) || ownOrigins(service).includes(origin),
           `has a form on ${origin}`,
         ),
       ),

@@ -2,15 +2,20 @@ import { registrableDomain } from '../../../core/page/registrable-domain.ts'
 import type { Phone, Service, Source } from '../../../directory/schema.ts'
 import { hasShownContact, isShown } from '../../build/shipped-country.ts'
 import { type Check, when } from './check.ts'
+import { tableOf } from './table-of.ts'
 
-const isCited = ({ url, title }: Source): boolean => url !== undefined || title !== undefined
+const isCited = (source: Source): boolean =>
+  (source.url !== undefined || source.title !== undefined) && tableOf(source)?.vouches !== false
 const isSeen = (service: Service): boolean => isShown(service) && hasShownContact(service)
 
 /**
- * Who publishes a source: the owner of its site, or the repository where the site holds everybody's. Sources without an address to cite
- * are one publisher, since nobody can tell them apart.
+ * Who publishes a source: the owner of its site, or the repository where the site holds everybody's, or of a table the one it is read
+ * out of. Sources without an address to cite are one publisher, since nobody can tell them apart.
  */
-function publisher({ url, title }: Source): string {
+function publisher(source: Source): string {
+  const { url, title } = source
+  const table = tableOf(source)
+  if (table !== undefined) return table.publisher
   if (url === undefined) return title?.includes('not a citable address') ? '' : (title ?? '')
   const { hostname, pathname } = new URL(url)
   if (hostname === 'github.com') return pathname.split('/').slice(0, 3).join('/')

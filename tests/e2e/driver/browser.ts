@@ -12,8 +12,12 @@ export type LaunchOptions = {
   languages?: readonly string[]
   /** An IANA zone; `Etc/UTC` unless told, but the computer's own on a person's screen. */
   timeZone?: string
-  /** `recorded` unless told: all goes through a proxy that answers `hosts` only. `open`: as any browser, unrecorded. */
-  network?: 'recorded' | 'open'
+  /**
+   * `recorded` unless told: all goes through a proxy that answers `hosts` only, and the browser is told to keep quiet. `open`: as
+   * any browser, unrecorded. `own`: the settings people have, in a network of its own (Linux, root) where every name that is looked
+   * up is known (`lookups`) and leads to `hosts`; pages on loopback are not reached from there.
+   */
+  network?: 'recorded' | 'open' | 'own'
   /** Hosts that are answered here, over http and https; every other host is refused. */
   hosts?: StandIns
   /**
@@ -93,6 +97,8 @@ export type Browser = {
   /** Every request that left the browser, without those it makes on its own account. */
   requests: () => SeenRequest[]
   noise: () => SeenRequest[]
+  /** Every name the browser looked up, each time, in a network of its own. */
+  lookups: () => readonly string[]
   /** Lets other stand-ins answer from now on, and forgets what was asked until now. */
   standIn: (hosts: StandIns) => void
   /** Cuts the browser off from every host, or lets it back. What the browser itself says of its network stays as it is. */

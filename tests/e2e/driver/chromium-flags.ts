@@ -1,16 +1,33 @@
 import type { LaunchOptions } from './browser.ts'
 
-const recordedNetwork = (port: number): string[] => [
-  `--proxy-server=127.0.0.1:${port}`,
-  // Loopback would go round the proxy otherwise, and would not be recorded.
-  '--proxy-bypass-list=<-loopback>',
-  '--ignore-certificate-errors',
+/** Flags of Chromium that silence it: nobody who browses has them. */
+export const quietFlags = [
   '--disable-background-networking',
   '--disable-domain-reliability',
   '--dns-prefetch-disable',
   '--no-pings',
   '--disable-quic',
+] as const
+
+/** What a Chromium without Playwright's own flags, many of which silence it, still needs to be driven, and to ask no one anything. */
+export const withoutPlaywrights = (profile: string): string[] => [
+  '--remote-debugging-pipe',
+  `--user-data-dir=${profile}`,
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--password-store=basic',
 ]
+
+const recordedNetwork = (port: number): string[] => [
+  `--proxy-server=127.0.0.1:${port}`,
+  // Loopback would go round the proxy otherwise, and would not be recorded.
+  '--proxy-bypass-list=<-loopback>',
+  '--ignore-certificate-errors',
+  ...quietFlags,
+]
+
+/** Whether all goes through the proxy, as it does unless told otherwise. */
+const isRecorded = ({ network = 'recorded' }: LaunchOptions): boolean => network === 'recorded'
 
 const languageFlags = ({ locale, languages, display }: LaunchOptions): string[] => {
   if (display === 'screen' && !locale && !languages) return []
@@ -30,7 +47,7 @@ export function chromiumFlags(options: LaunchOptions, extension: string, proxyPo
     ...languageFlags(options),
     `--window-size=${width},${height}`,
     '--window-position=0,0',
-    ...(options.network === 'open' ? [] : recordedNetwork(proxyPort)),
+    ...(isRecorded(options) ? recordedNetwork(proxyPort) : []),
     ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
     ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
   ]

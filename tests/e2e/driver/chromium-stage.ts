@@ -51,6 +51,20 @@ export async function chromiumStage(root: CDPSession, targetId: string, kind: Su
         if (await isOpen()) throw new Error('The press was not taken.', { cause })
       })
     },
+    hesitate: async ({ x, y }) => {
+      const move = { type: 'mouseMoved', x, y }
+      const left = { button: 'left', buttons: 1, clickCount: 1 }
+      await target.send('Input.dispatchMouseEvent', move)
+      await target.send('Input.dispatchMouseEvent', { ...move, ...left, type: 'mousePressed' })
+      await target.send('Input.dispatchMouseEvent', { ...move, ...left, x: 1, y: 1 })
+      await target.send('Input.dispatchMouseEvent', {
+        ...left,
+        type: 'mouseReleased',
+        buttons: 0,
+        x: 1,
+        y: 1,
+      })
+    },
     type: async (text) => {
       await target.send('Input.insertText', { text })
     },

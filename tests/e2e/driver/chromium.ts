@@ -4,7 +4,7 @@ import { type BrowserContext, type CDPSession, chromium } from '@playwright/test
 import { findBrowser } from '../../../scripts/find-browsers.ts'
 import type { Browser, LaunchOptions, Tab } from './browser.ts'
 import { allowInPrivate, reloadAs } from './chromium-extensions-page.ts'
-import { chromiumFlags } from './chromium-flags.ts'
+import { chromiumFlags, withoutPlaywrights } from './chromium-flags.ts'
 import { inHiddenPage } from './chromium-hidden-page.ts'
 import { extensionEntryPoint } from './chromium-menu.ts'
 import { setChromiumPolicy } from './chromium-policy.ts'
@@ -14,6 +14,7 @@ import { Closing } from './closing.ts'
 import { type DownloadFolder, downloadFolder } from './download-folder.ts'
 import { chromiumExtensionId, readManifest } from './extension-id.ts'
 import { passFirstRun } from './first-run.ts'
+import { type OwnNetwork, ownNetwork } from './own-network.ts'
 import { placeOf } from './place.ts'
 import { Pointer } from './pointer.ts'
 import { policyFile } from './policy-file.ts'
@@ -40,9 +41,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 
 async function start(options: LaunchOptions, closing: Closing): Promise<Browser> {
   const { display = defaultDisplay() } = options
-  const executablePath = await findBrowser('chromium')
+  const found = await findBrowser('chromium')
   const traffic = await recordTraffic(options.hosts ?? {})
   closing.add(() => traffic.close())
+  const network = options.network === 'own' ? await ownNetwork(traffic, closing) : undefined
+  const executablePath = (await network?.programFor(found)) ?? found
   const downloads = await downloadFolder(closing)
   const profile = await profileFolder('chromium', options, closing)
   const extension = options.policy ? join(profile, 'extension') : options.extension
@@ -60,12 +63,15 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
     timeout: 30_000,
     headless: display === 'headless',
     viewport: null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: network ? true : ['--disable-extensions'],
     env: { ...process.env, ...placeOf(options), ...(x11 ? { DISPLAY: x11 } : {}) },
-    args: chromiumFlags(options, extension, traffic.port),
+    args: [
+      ...(network ? withoutPlaywrights(profile) : []),
+      ...chromiumFlags(options, extension, traffic.port),
+    ],
   })
   closing.add(() => context.close())
-  const browser = await new Chromium(context, profile, traffic, downloads, x11, closing).ready(
+  const browser = await new Chromium(context, profile, traffic, network, downloads, x11, closing).ready(
     extension,
     options,
   )
@@ -80,6 +86,7 @@ class Chromium implements Browser {
   readonly name = 'chromium'
   extensionOrigin = ''
   readonly requests: Browser['requests']
+  readonly lookups: Browser['lookups']
   readonly noise: Browser['noise']
   readonly downloads: Browser['downloads']
   readonly downloadFolder: string
@@ -99,6 +106,7 @@ class Chromium implements Browser {
     context: BrowserContext,
     profile: string,
     traffic: Traffic,
+    network: OwnNetwork | undefined,
     downloads: DownloadFolder,
     display: string | undefined,
     closing: Closing,
@@ -108,6 +116,7 @@ class Chromium implements Browser {
     this.goOffline = traffic.goOffline
     this.standIn = traffic.standIn
     this.requests = traffic.requests
+    this.lookups = network?.names ?? (() => [])
     this.noise = traffic.noise
     this.downloads = downloads.files
     this.downloadFolder = downloads.path

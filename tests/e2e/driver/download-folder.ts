@@ -23,11 +23,12 @@ export async function downloadFolder(closing: Closing): Promise<DownloadFolder> 
     path,
     files: async () => {
       const names = await readdir(path)
-      // Firefox holds the name with an empty file until the other is whole.
-      const isBusy = (name: string): boolean => unfinished.test(name) || names.includes(`${name}.part`)
-      const whole = names.filter((name) => !isBusy(name)).toSorted()
-      const texts = await Promise.all(whole.map((name) => readFile(join(path, name), 'utf8')))
-      return Object.fromEntries(whole.map((name, at) => [name, texts[at] ?? '']))
+      const named = names.filter((name) => !unfinished.test(name)).toSorted()
+      const texts = await Promise.all(named.map((name) => readFile(join(path, name), 'utf8')))
+      // Firefox holds the name with an empty file, some moments before the other is there, until that is whole and is
+      // moved over it. Nothing that Signpost saves is empty.
+      const saved = named.map((name, at): [string, string] => [name, texts[at] ?? ''])
+      return Object.fromEntries(saved.filter(([, text]) => text !== ''))
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { LaunchOptions } from './browser.ts'
 
 // Each line silences one thing Firefox asks the network for by itself; see about:config for the names.
-const quiet: Readonly<Record<string, boolean | number | string>> = {
+export const quietPreferences: Readonly<Record<string, boolean | number | string>> = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.contentblocking.report.lockwise.enabled': false,
@@ -35,7 +35,7 @@ const quiet: Readonly<Record<string, boolean | number | string>> = {
 }
 
 const recordedNetwork = (port: number): Record<string, boolean | number | string> => ({
-  ...quiet,
+  ...quietPreferences,
   // An address is opened as it is written: the stand-ins answer http too, and a test may want just that.
   'dom.security.https_first': false,
   'network.proxy.type': 1,
@@ -76,7 +76,7 @@ export function firefoxPreferences(
   return {
     ...(options.profile === undefined ? {} : savedSession),
     ...(options.display === 'screen' ? {} : savedTo(downloads)),
-    ...(options.network === 'open' ? {} : recordedNetwork(proxyPort)),
+    ...((options.network ?? 'recorded') === 'recorded' ? recordedNetwork(proxyPort) : {}),
     ...languagesOf(options),
     'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
     'ui.systemUsesDarkTheme': isDark ? 1 : 0,

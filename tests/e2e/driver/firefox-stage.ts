@@ -55,6 +55,18 @@ export function firefoxStage(send: SendBiDi, chrome: ChromeScope, context: strin
           { type: 'pointerUp', button: button === 'left' ? 0 : 2 },
         ],
       }),
+    hesitate: ({ x, y }) =>
+      act({
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: [
+          { type: 'pointerMove', x: Math.floor(x), y: Math.floor(y) },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerMove', x: 1, y: 1 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      }),
     type: (text) =>
       act({
         type: 'key',

@@ -12,6 +12,8 @@ import { firefoxStage } from './firefox-stage.ts'
 import { setUpFirefoxWindow } from './firefox-window.ts'
 import { passFirstRun } from './first-run.ts'
 import { readChord } from './keys.ts'
+import { type OwnNetwork, ownNetwork } from './own-network.ts'
+import { peoplesFirefox } from './peoples-firefox.ts'
 import { placeOf } from './place.ts'
 import { policyFile } from './policy-file.ts'
 import { profileFolder } from './profile-folder.ts'
@@ -51,24 +53,35 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   const policy = policyText === undefined ? undefined : await writeFirefoxPolicy(policyText)
   if (policy) closing.add(policy.remove)
   const { width, height } = options.size ?? { width: 1200, height: 900 }
-  const browser = await puppeteer.launch({
+  const network = options.network === 'own' ? await ownNetwork(traffic, closing) : undefined
+  const preferences = {
+    ...firefoxPreferences(options, traffic.port, downloads.path),
+    ...policy?.preferences,
+    ...(options.installedByPolicy ? unsignedPackages : {}),
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+  }
+  const args = ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`]
+  const driven = {
     browser: 'firefox',
-    executablePath,
-    userDataDir: profile,
-    headless: options.display !== 'screen',
     acceptInsecureCerts: true,
     protocolTimeout: 30_000,
     defaultViewport: null,
-    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
-    // Without the second, a release build takes no other settings server than Mozilla's.
-    env: { ...process.env, ...placeOf(options), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...policy?.env },
-    extraPrefsFirefox: {
-      ...firefoxPreferences(options, traffic.port, downloads.path),
-      ...policy?.preferences,
-      ...(options.installedByPolicy ? unsignedPackages : {}),
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-    },
-  })
+  } as const
+  const browser = network
+    ? await peoplesFirefox(
+        { network, executablePath, profile, preferences, args, env: placeOf(options), driven },
+        closing,
+      )
+    : await puppeteer.launch({
+        ...driven,
+        executablePath,
+        userDataDir: profile,
+        headless: options.display !== 'screen',
+        args,
+        // Without the second, a release build takes no other settings server than Mozilla's.
+        env: { ...process.env, ...placeOf(options), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...policy?.env },
+        extraPrefsFirefox: preferences,
+      })
   closing.add(() => browser.close())
   const send = biDiOf(browser)
   const chrome = new ChromeScope(send)
@@ -84,7 +97,7 @@ async function start(options: LaunchOptions, closing: Closing): Promise<Browser>
   } else await browser.installExtension(options.extension)
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
   const extension = { id, origin: `moz-extension://${uuid}` }
-  const launched = new Firefox(send, chrome, extension, traffic, downloads, profile, closing, closed)
+  const launched = new Firefox(send, chrome, extension, traffic, network, downloads, profile, closing, closed)
   await passFirstRun(launched, options)
   return launched
 }
@@ -93,6 +106,7 @@ class Firefox implements Browser {
   readonly name = 'firefox'
   readonly extensionOrigin: string
   readonly requests: Browser['requests']
+  readonly lookups: Browser['lookups']
   readonly noise: Browser['noise']
   readonly downloads: Browser['downloads']
   readonly downloadFolder: string
@@ -110,6 +124,7 @@ class Firefox implements Browser {
     chrome: ChromeScope,
     extension: { id: string; origin: string },
     traffic: Traffic,
+    network: OwnNetwork | undefined,
     downloads: DownloadFolder,
     profile: string,
     closing: Closing,
@@ -123,6 +138,7 @@ class Firefox implements Browser {
     this.goOffline = traffic.goOffline
     this.standIn = traffic.standIn
     this.requests = traffic.requests
+    this.lookups = network?.names ?? (() => [])
     this.noise = traffic.noise
     this.downloads = downloads.files
     this.downloadFolder = downloads.path

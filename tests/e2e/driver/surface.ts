@@ -24,6 +24,8 @@ export type Stage = {
   url: () => Promise<string>
   isOpen: () => Promise<boolean>
   click: (point: Point, button: 'left' | 'right') => Promise<void>
+  /** Comes to a point with the mouse, presses, and lets go in the corner of the document, where nothing is. */
+  hesitate: (point: Point) => Promise<void>
   type: (text: string) => Promise<void>
   press: (chord: string) => Promise<void>
   picture: (whole: boolean) => Promise<Buffer>
@@ -137,6 +139,29 @@ export class Surface {
     return this.stage.close()
   }
 
+  /** Comes to every element that matches, one after the other, holds the mouse down on it and goes away again, and gives how many. */
+  async hesitateAt(selector: string): Promise<number> {
+    const count = await this.evaluate((wanted) => {
+      // A link that is dragged would be a matter of the system's.
+      addEventListener('dragstart', (event) => event.preventDefault(), { capture: true })
+      return document.querySelectorAll(wanted).length
+    }, selector)
+    for (let at = 0; at < count; at += 1) {
+      const point = await this.evaluate(
+        (wanted, place) => {
+          const element = document.querySelectorAll<HTMLElement>(wanted)[place]
+          element?.focus()
+          element?.scrollIntoView({ block: 'center', behavior: 'instant' })
+          const box = element?.getClientRects()[0]
+          return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+        },
+        selector,
+        at,
+      )
+      if (point) await this.stage.hesitate(point)
+    }
+    return count
+  }
   /** Selects the text of the first element that matches, and gives that text. */
   selectText(selector: string): Promise<string> {
     return this.inPage('selectTextOf', selector)

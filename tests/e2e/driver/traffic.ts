@@ -36,6 +36,8 @@ export type Traffic = {
   noise: () => SeenRequest[]
   /** Other stand-ins from now on; what was seen until now is forgotten. */
   standIn: (hosts: StandIns) => void
+  /** Answers a connection that came by another way than the proxy's port, as a web server would. */
+  take: (socket: Socket, scheme: 'http' | 'https') => void
   /** Ends every connection, and takes none, as long as it is so. */
   goOffline: (isOffline: boolean) => void
   close: () => Promise<void>
@@ -158,6 +160,11 @@ export async function recordTraffic(first: StandIns): Promise<Traffic> {
     standIn: (others) => {
       hosts = others
       seen = []
+    },
+    take: (socket, scheme) => {
+      // `proxy` remembers its connections by itself.
+      if (scheme === 'https') remember(socket)
+      ;(scheme === 'https' ? secure : proxy).emit('connection', socket)
     },
     goOffline: (isOffline) => {
       isOff = isOffline
