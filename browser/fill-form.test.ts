@@ -66,7 +66,7 @@ test('leaves what is to be filled under a symbol of the isolated world of the de
   ])
   // As the browser does: the function arrives as its source, in another world.
   const leave = new Function('fillings', 'page', `return (${first?.func})(fillings, page)`)
-  const [memory, left] = [Symbol.for('signpost.form.2'), Symbol.for('signpost.fillings.1')]
+  const [memory, left] = [Symbol.for('signpost.form.3'), Symbol.for('signpost.fillings.1')]
   expect(leave([filling('page-a')], 'page')).toBe(false)
   Reflect.set(globalThis, memory, { page: 'other' })
   expect(leave([filling('page-a')], 'page')).toBe(false)

@@ -55,7 +55,7 @@ export async function looksLikeSending(tabId: number): Promise<boolean> {
  * `entrypoints/form/form-memory.ts`; where no browser names documents, what `describe-form` remembers there does.
  */
 function leaveFillings(fillings: readonly Filling[], page: string): boolean {
-  const memory: unknown = Reflect.get(globalThis, Symbol.for('signpost.form.2'))
+  const memory: unknown = Reflect.get(globalThis, Symbol.for('signpost.form.3'))
   if (typeof memory !== 'object' || memory === null || Reflect.get(memory, 'page') !== page) return false
   return Reflect.set(globalThis, Symbol.for('signpost.fillings.1'), fillings)
 }

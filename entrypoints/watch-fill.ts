@@ -11,7 +11,7 @@ import { formMemory } from './form/form-memory.ts'
 export default defineUnlistedScript({
   globalName: true,
   async main(): Promise<FillSeen | undefined> {
-    const { guard, written, sends, isTold } = formMemory()
+    const { guard, written, sends, unseen, isTold } = formMemory()
     if (guard === undefined) return undefined
     formMemory().isTold = true
     await (isTold ? guard.next() : guard.quiet)
@@ -21,6 +21,7 @@ export default defineUnlistedScript({
     return {
       ...guard.happened,
       sends,
+      unseen,
       holding: holding.map(({ ref }) => ref),
       url: location.href,
       isOver: guard.isOver(),

@@ -92,6 +92,8 @@ export type PageDeeds = {
 export type FillSeen = PageDeeds & {
   /** The refs of the fields that were left, since the page sends at their change. */
   sends: readonly string[]
+  /** The refs of the fields that were left, since nobody sees them. */
+  unseen: readonly string[]
   /** The refs of the fields that still hold what was filled in. */
   holding: readonly string[]
   url: string

@@ -4,6 +4,7 @@ import { type Control, inputType, isEditable } from './control.ts'
 import { linesValue, lineValue, optionsOf, stateOf, textIn } from './control-state.ts'
 import { attributeOf, matches, tagOf } from './form-element.ts'
 import { refOf } from './form-memory.ts'
+import { isVisible } from './is-visible.ts'
 import { groupNames, type Labels, wordsById } from './label-texts.ts'
 import { native } from './native.ts'
 import { nearbyText } from './nearby-text.ts'
@@ -63,16 +64,6 @@ function maxLengthOf({ kind, element }: Control): { maxLength?: number } {
   return maxLength < 0 ? {} : { maxLength }
 }
 
-/** A box drawn by its label hides the control itself, which a person then presses through the label. */
-function isVisible({ kind, element }: Control, { isSeen, labels }: Page): boolean {
-  if (isSeen(element)) return true
-  return (
-    kind === 'choice' &&
-    !matches(element, '[aria-hidden="true" i], [hidden]') &&
-    labels.elementsFor(element).some(isSeen)
-  )
-}
-
 type Around = Pick<FieldDescription, 'sections' | 'before' | 'after'>
 
 /** What is said around a control besides its name. Boxes to tick stand among their answers. */
@@ -118,7 +109,7 @@ export function describeField(control: Control, position: number, page: Page): F
     required: matches(element, '[required], [aria-required="true" i]'),
     value: currentValue(control).slice(0, longestText),
     ...(kind === 'choice' ? { checked: isChecked(element) } : {}),
-    visible: isVisible(control, page),
+    visible: isVisible(control, page.isSeen, page.labels),
     editable: isEditable(control),
     position,
   }

@@ -21,6 +21,8 @@ export type FormMemory = {
   written: Written[]
   /** The refs of the fields that were left, since the page sends at their change. */
   sends: string[]
+  /** The refs of the fields that were left, since nobody sees them. */
+  unseen: string[]
   sheets: Map<Document | ShadowRoot, CSSStyleSheet>
   /** What `autocomplete` said of an element before it was taken from the browser's memory. */
   unkept: Map<Element, string | null>
@@ -35,7 +37,7 @@ export type FormMemory = {
 // No page reaches these: symbols are no element's id, and the scripts run in a world of their own, whose `globalThis` is
 // not `window` in Firefox. The number rises when the shape changes, since an updated extension finds the memory of the
 // one before.
-const memoryKey = Symbol.for('signpost.form.2')
+const memoryKey = Symbol.for('signpost.form.3')
 /** Where `browser/fill-form.ts` leaves what is to be filled. */
 const fillingsKey = Symbol.for('signpost.fillings.1')
 
@@ -49,6 +51,7 @@ export function formMemory(): FormMemory {
     controls: new Map(),
     written: [],
     sends: [],
+    unseen: [],
     sheets: new Map(),
     unkept: new Map(),
   }
