@@ -34,6 +34,14 @@ export const fieldConcepts = [
   'comma',
   'or',
   'profile',
+  'negation',
+  'neutral',
+  // Whose something is: of the person who is reported, or of anybody else.
+  'reported',
+  'anotherPerson',
+  'theChild',
+  // What a form or a site says of itself in its title.
+  'reporting',
   // What is the person's own, or nobody's.
   'email',
   'personName',
@@ -48,6 +56,7 @@ export const fieldConcepts = [
   'feedback',
   'reference',
   'trap',
+  'signs',
   // What an option for a concern says.
   'child',
   'adult',
@@ -80,3 +89,14 @@ export const fieldConcepts = [
   'yearLetter',
 ] as const
 export type FieldConcept = (typeof fieldConcepts)[number]
+
+/** Read by themselves, so that words for people and for titles change nothing of what a field is taken for. */
+export const personConcepts: readonly FieldConcept[] = [
+  'negation',
+  'neutral',
+  'reported',
+  'anotherPerson',
+  'theChild',
+  'reporting',
+  'signs',
+]

@@ -8,6 +8,7 @@ import { attributeOf } from './form/form-element.ts'
 import { sightOf } from './form/is-seen.ts'
 import { Labels } from './form/label-texts.ts'
 import { native } from './form/native.ts'
+import { SectionTitles } from './form/section-titles.ts'
 
 const mostOptionsOfAll = 20_000
 
@@ -29,6 +30,8 @@ export default defineUnlistedScript({
   main(): string {
     const { controls, frames } = findControls()
     const page: Page = {
+      controls,
+      titles: new SectionTitles(frames),
       labels: new Labels(),
       isSeen: sightOf(frames),
       groupOf: groupNamer(),

@@ -5,6 +5,7 @@ import { isUnwritten, stateOf } from './form/control-state.ts'
 import { documentOf, isConnected } from './form/form-element.ts'
 import { formMemory, takeFillings } from './form/form-memory.ts'
 import { isShown } from './form/holds-still.ts'
+import { isInSight } from './form/is-in-sight.ts'
 import { keepFromAutofill, keepOutOfSight } from './form/keep-from-autofill.ts'
 import { keepUnsent } from './form/keep-unsent.ts'
 import { markFilled } from './form/mark.ts'
@@ -24,7 +25,7 @@ function controlAt(ref: string): Control | undefined {
   return isEditable(control) && isUnwritten(control) ? control : undefined
 }
 
-type Attempt = { ref: string; sends?: true; control?: Control; writing?: Writing }
+type Attempt = { ref: string; sends?: true; unseen?: true; control?: Control; writing?: Writing }
 
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
@@ -42,6 +43,7 @@ async function attempt(filling: Filling): Promise<Attempt> {
   try {
     const control = controlAt(ref)
     if (control === undefined) return { ref }
+    if (!isInSight(control)) return { ref, unseen: true }
     if (sendsByItself(control.element)) return { ref, sends: true }
     const before = guard?.happened.stopped
     keepFromAutofill(control)
@@ -81,8 +83,8 @@ function settle({ ref, control, writing }: Attempt): string | undefined {
 
 /**
  * Fills what it is given into the fields `describe-form` described, and marks them. Never overwrites, never presses a
- * button, never sends, never moves the focus or the page, and does not let the page do so for a while: `watch-fill` tells what
- * it tried.
+ * button, never sends, never moves the focus, leaves the page where it stands, and fills nothing that a person does not see.
+ * Nor does it let the page send for a while: `watch-fill` tells what that tried.
  */
 export default defineUnlistedScript({
   globalName: true,
@@ -98,6 +100,7 @@ export default defineUnlistedScript({
       keepOutOfSight()
       const refs = fillings.map(({ ref }) => ref)
       formMemory().sends = attempts.filter(({ sends }) => sends).map(({ ref }) => ref)
+      formMemory().unseen = attempts.filter(({ unseen }) => unseen).map(({ ref }) => ref)
       return { filled: refs.filter((ref) => held.has(ref)), notStuck: refs.filter((ref) => !held.has(ref)) }
     } finally {
       guard.begun()

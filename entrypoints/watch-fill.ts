@@ -10,7 +10,7 @@ import { holdsStill } from './form/holds-still.ts'
 export default defineUnlistedScript({
   globalName: true,
   async main(): Promise<FillSeen | undefined> {
-    const { guard, written, sends, isTold } = formMemory()
+    const { guard, written, sends, unseen, isTold } = formMemory()
     if (guard === undefined) return undefined
     formMemory().isTold = true
     await (isTold ? guard.next() : guard.quiet)
@@ -18,6 +18,7 @@ export default defineUnlistedScript({
     return {
       ...guard.happened,
       sends,
+      unseen,
       holding: holding.map(({ ref }) => ref),
       url: location.href,
       isOver: guard.isOver(),

@@ -1,5 +1,5 @@
-import type { FieldConcept } from '../../directory/field-concepts.ts'
-import { fieldLanguages, type Phrase } from '../../directory/field-phrases.ts'
+import { type FieldConcept, personConcepts } from '../../directory/field-concepts.ts'
+import { fieldLanguages, type Phrase, phrasesOf } from '../../directory/field-phrases.ts'
 import { languageOf } from '../language/choose-language.ts'
 import { dropCrossing, findWords, type Hit, type Hits } from './find-words.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
@@ -25,20 +25,32 @@ function lexiconFor(key: string, make: () => Lexicon): Lexicon {
   return known
 }
 
+const fieldPhrases = (languages: readonly string[]): Phrase[] =>
+  languages.flatMap(phrasesOf).filter(({ concept }) => !personConcepts.includes(concept))
+
 /** The words of one language, and those used everywhere. */
 export function ownLexicon(language: string): Lexicon {
-  return lexiconFor(`own ${language}`, () => lexiconOf([language, 'und'], () => true))
+  return lexiconFor(`own ${language}`, () => lexiconOf(fieldPhrases([language, 'und']), () => true))
 }
 
 /** A short word of one language is often another word of the next ("by", "comment", "time"): a phrase hardly ever is. */
 function foreignLexicon(key: string, languages: readonly string[]): Lexicon {
   const isPhrase = ({ text, kind }: Phrase): boolean => kind === 'within' && text.includes(' ')
-  return lexiconFor(`foreign ${key}`, () => lexiconOf(languages, isPhrase))
+  return lexiconFor(`foreign ${key}`, () => lexiconOf(fieldPhrases(languages), isPhrase))
 }
 
 const remark = /[([（【][^)\]）】]*[)\]）】]/g
 /** `TT.MM.JJJJ`, `hh:mm` */
 const pattern = /(?<!\p{L})(\p{L})\1{0,3}[./:-](\p{L})\2(?:[./-](\p{L})\3{1,3})?(?!\p{L})/gu
+
+/** A text as it is, and without what says nothing of what is asked. */
+export function spellingsOf(written: string): Set<string> {
+  const [text, bare] = [normaliseLabel(written), withoutRemarks(written)]
+  return new Set([text, joined(text), bare, joined(bare)])
+}
+
+/** A text without remarks, as words are looked for in it. */
+export const barelySaid = (written: string): string => joined(withoutRemarks(written))
 
 /** `Link 2 (if you know it)` is a link: remarks, patterns and numbers say nothing of what is asked. */
 function withoutRemarks(written: string): string {
@@ -57,8 +69,7 @@ export function readWordsOf(language: string): ReadWords {
     if (known) return known
     const hits = new Map<FieldConcept, Hit>()
     const text = normaliseLabel(written)
-    const bare = withoutRemarks(written)
-    const texts = new Set([text, joined(text), bare, joined(bare)])
+    const texts = spellingsOf(written)
     const find = (lexicon: Lexicon, weight: number): void => {
       for (const one of texts) findWords(hits, one, lexicon, weight)
       const said = hits.get('optional')

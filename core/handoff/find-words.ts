@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 import { isUnspaced } from './normalise-label.ts'
 
 /** Where a concept stands in a normalised text, whether it is all of it, and how far words of their language are to be trusted (0 to 1). */
-export type Hit = { start: number; end: number; isWhole: boolean; weight: number }
+export type Hit = { start: number; end: number; isWhole: boolean; weight: number; words: string }
 export type Hits = ReadonlyMap<FieldConcept, Hit>
 
 function findPart(text: string, { text: part, kind }: Phrase): number {
@@ -25,7 +25,13 @@ export function findWords(
     if (known && (known.weight > weight || (known.end - known.start >= length && known.isWhole >= isWhole))) {
       return
     }
-    hits.set(concept, { start, end: start + length, isWhole, weight })
+    hits.set(concept, {
+      start,
+      end: start + length,
+      isWhole,
+      weight,
+      words: text.slice(start, start + length),
+    })
   }
   for (const concept of lexicon.whole.get(text) ?? []) add(concept, 0, text.length, true)
   let at = 0

@@ -1,3 +1,9 @@
+/**
+ * A title a control stands under. `part`: of the group or section it is in. `passed`: of a part above it that may have ended, or
+ * a question. `page`: of the whole page, or of what is around its form.
+ */
+export type Section = { text: string; of: 'part' | 'passed' | 'page' }
+
 /** One control of a form as `entrypoints/describe-form.ts` sees it. Everything is the page's word: cut and typed before it is believed. */
 export type FieldDescription = {
   /** Finds the same control again: assigned by the script, valid until the page is left. */
@@ -16,6 +22,12 @@ export type FieldDescription = {
   hint: string
   /** Text right before the control, when nothing labels it. */
   nearby: string
+  /** The titles it stands under, the nearest first. */
+  sections?: readonly Section[]
+  /** The words between the control before it and itself, besides its own label. */
+  before?: string
+  /** The words after the last control of a form. */
+  after?: string
   /** Of a select; a radio or checkbox has one, itself. */
   options: readonly { value: string; text: string }[]
   /** Radios and checkboxes that belong together share it. */
@@ -80,6 +92,8 @@ export type PageDeeds = {
 export type FillSeen = PageDeeds & {
   /** The refs of the fields that were left, since the page sends at their change. */
   sends: readonly string[]
+  /** The refs of the fields that were left, since nobody sees them. */
+  unseen: readonly string[]
   /** The refs of the fields that still hold what was filled in. */
   holding: readonly string[]
   url: string

@@ -1,7 +1,8 @@
 import type { FieldConcept } from '../../directory/field-concepts.ts'
+import { asksForSigns } from './asks-for-signs.ts'
 import type { FieldTexts } from './field-texts.ts'
-import type { ReadWords } from './field-words.ts'
 import type { FieldDescription } from './form-description.ts'
+import type { Readers } from './whose.ts'
 
 /** The person's own, or the site's: never filled, whatever else a label says. */
 const never: readonly FieldConcept[] = [
@@ -42,7 +43,11 @@ export function isMadeForWeb({ type, placeholder }: FieldDescription): boolean {
 }
 
 /** Whether a field asks for what is not the report's: by its type, its autofill name, or any of its words. */
-export function isForbidden(field: FieldDescription, texts: FieldTexts, read: ReadWords): boolean {
+export function isForbidden(
+  field: FieldDescription,
+  texts: FieldTexts,
+  { read, readPersons }: Readers,
+): boolean {
   if (typesOfOthers.includes(field.type) || autofillOfPerson.test(field.autocomplete)) return true
   if (/\S@\S+\.\S/.test(field.placeholder)) return true
   const has = (text: string, concepts: readonly FieldConcept[]): boolean => {
@@ -51,6 +56,8 @@ export function isForbidden(field: FieldDescription, texts: FieldTexts, read: Re
   }
   // "Address" alone is where somebody lives, unless the field is made for a web address.
   const isWeb = isMadeForWeb(field) && read(texts.head).get('addressWeak')?.isWhole === true
+  // A snare that is in sight says so in its own words.
+  if (has(field.hint, ['trap']) || asksForSigns(field, texts, readPersons)) return true
   return (
     has(texts.head, isWeb ? never.filter((concept) => concept !== 'postal') : never) ||
     texts.others.some((text) => has(text, neverByOthers)) ||

@@ -1,5 +1,5 @@
 import type { FieldConcept } from '../../directory/field-concepts.ts'
-import { type Phrase, phrasesOf } from '../../directory/field-phrases.ts'
+import type { Phrase } from '../../directory/field-phrases.ts'
 
 /** Words of some languages, ready to be looked for: as whole labels, by the first word of a phrase, and as parts of words. */
 export type Lexicon = {
@@ -9,9 +9,9 @@ export type Lexicon = {
 }
 
 /** @param takes Which phrases are looked for inside a label too; the others only as whole labels. */
-export function lexiconOf(languages: readonly string[], takes: (phrase: Phrase) => boolean): Lexicon {
+export function lexiconOf(phrases: readonly Phrase[], takes: (phrase: Phrase) => boolean): Lexicon {
   const lexicon: Lexicon = { whole: new Map(), first: new Map(), parts: [] }
-  for (const phrase of languages.flatMap(phrasesOf)) {
+  for (const phrase of phrases) {
     const { concept, text, kind } = phrase
     const whole = lexicon.whole.get(text)
     if (whole) whole.add(concept)

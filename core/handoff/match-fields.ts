@@ -1,14 +1,29 @@
 import { type Candidate, candidateFor } from './candidate.ts'
 import { readWordsOf } from './field-words.ts'
-import type { FormDescription, FormMatch, FormReport } from './form-description.ts'
+import type { FieldDescription, FormDescription, FormMatch, FormReport } from './form-description.ts'
 import { hasValue } from './has-value.ts'
+import { isForbidden } from './is-forbidden.ts'
+import { isInPartOfAnother, isOfAnother, wordsAfter } from './is-of-another.ts'
 import { isOfPerson } from './is-of-person.ts'
 import { matchAddresses } from './match-addresses.ts'
 import { matchChoices } from './match-choices.ts'
 import { matchDateParts } from './match-date-parts.ts'
 import { matchTyped } from './match-typed.ts'
 import { openFields } from './open-fields.ts'
+import { readersOfTongues } from './other-tongue.ts'
 import { pageLanguage } from './page-language.ts'
+import { readPersonsOf } from './person-words.ts'
+import type { Readers } from './whose.ts'
+
+/** Whether a field is somebody else's, or not to be filled, to a reader of the language its label is written in. */
+function isLeft(candidate: Candidate, inOrder: readonly FieldDescription[], readers: Readers): boolean {
+  const { field, texts } = candidate
+  if (isOfAnother(candidate, inOrder, readers)) return true
+  if (readers.read(wordsAfter(field, inOrder)).has('trap')) return true
+  return readersOfTongues(texts.head, readers.read).some(
+    (tongue) => isForbidden(field, texts, tongue) || isOfAnother(candidate, inOrder, tongue),
+  )
+}
 
 /**
  * Which field of a form takes which part of a report. Pure, and never throws, whatever the page says.
@@ -19,8 +34,14 @@ import { pageLanguage } from './page-language.ts'
 export function matchFields(form: FormDescription, report: FormReport): FormMatch {
   const page = pageLanguage(form)
   const read = readWordsOf(page)
-  const { open, left } = openFields(form.fields, read)
-  const leaves: FormMatch['left'][number][] = [...left]
+  const readers = { language: page, read, readPersons: readPersonsOf(page) }
+  const { open: all, left } = openFields(form.fields, readers)
+  const ofAnother = all.filter((question) => isInPartOfAnother(question, readers))
+  const open = all.filter((question) => !ofAnother.includes(question))
+  const leaves: FormMatch['left'][number][] = [
+    ...left,
+    ...ofAnother.map(({ label }) => ({ ref: label.ref, because: 'forbidden' as const })),
+  ]
 
   const single = open.filter(({ fields }) => fields.length === 1)
   const parts = matchDateParts(
@@ -48,7 +69,7 @@ export function matchFields(form: FormDescription, report: FormReport): FormMatc
   for (const question of asked.filter(({ fields, label }) => !isChoice(label.tag, fields.length))) {
     const candidate = candidateFor(question, read)
     if (candidate === undefined) leaves.push({ ref: question.label.ref, because: 'unknown' })
-    else if (isOfPerson(candidate, inOrder, read))
+    else if (isOfPerson(candidate, inOrder, read) || isLeft(candidate, inOrder, readers))
       leaves.push({ ref: candidate.field.ref, because: 'forbidden' })
     else candidates.push(candidate)
   }

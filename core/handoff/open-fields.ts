@@ -2,6 +2,7 @@ import { type FieldTexts, textsOf } from './field-texts.ts'
 import type { ReadWords } from './field-words.ts'
 import type { FieldDescription, LeftReason } from './form-description.ts'
 import { isForbidden } from './is-forbidden.ts'
+import type { Readers } from './whose.ts'
 
 /** What a page asks once: one field, or the radios or checkboxes of a group under one label. */
 export type Question = { fields: readonly FieldDescription[]; label: FieldDescription; texts: FieldTexts }
@@ -41,11 +42,11 @@ function gather(fields: readonly FieldDescription[]): Question[] {
   })
 }
 
-function whyLeft({ fields, label, texts }: Question, read: ReadWords): LeftReason | undefined {
+function whyLeft({ fields, label, texts }: Question, readers: Readers): LeftReason | undefined {
   if (!fields.some(({ visible }) => visible)) return 'not-seen'
-  if (isForbidden(label, texts, read)) return 'forbidden'
+  if (isForbidden(label, texts, readers)) return 'forbidden'
   if (!isBox(label)) {
-    if (!isUnanswered(label, read)) return 'already-written'
+    if (!isUnanswered(label, readers.read)) return 'already-written'
   } else if (fields.length < 2) return 'forbidden'
   else if (fields.some(({ checked }) => checked)) return 'already-written'
   return fields.some(({ visible, editable }) => visible && editable) ? undefined : 'forbidden'
@@ -54,12 +55,12 @@ function whyLeft({ fields, label, texts }: Question, read: ReadWords): LeftReaso
 /** The questions a report may answer, in the order of the page, and the fields that are left whatever they ask. */
 export function openFields(
   fields: readonly FieldDescription[],
-  read: ReadWords,
+  readers: Readers,
 ): { open: Question[]; left: LeftField[] } {
   const open: Question[] = []
   const left: LeftField[] = []
   for (const question of gather(fields)) {
-    const because = whyLeft(question, read)
+    const because = whyLeft(question, readers)
     if (because === undefined) open.push(question)
     else left.push({ ref: question.label.ref, because })
   }

@@ -20,6 +20,7 @@ export function readFillSeen(raw: unknown): FillSeen | undefined {
     left: is('left'),
     pressed: is('pressed'),
     sends: refs('sends'),
+    unseen: refs('unseen'),
     holding: refs('holding'),
     url,
     // Unless it is clearly said that the page is still watched, nobody asks again.

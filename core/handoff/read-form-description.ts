@@ -1,8 +1,9 @@
 import { itemsOf, propertyOf } from '../page/property-of.ts'
-import type { FieldDescription, FormDescription } from './form-description.ts'
+import type { FieldDescription, FormDescription, Section } from './form-description.ts'
 
 const mostFields = 2000
 const mostLabels = 12
+const mostSections = 6
 const mostOptions = 500
 const mostOptionsOfAll = 20_000
 const longestText = 300
@@ -34,6 +35,15 @@ function labelsOf(raw: unknown): string[] {
   })
 }
 
+/** What is said of a title in no known way may have ended: it forbids the least, and still the worst. */
+function sectionsOf(raw: unknown): Section[] {
+  return itemsOf(propertyOf(raw, 'sections'), mostSections).flatMap((section) => {
+    const text = textAt(section, 'text').trim()
+    const of = propertyOf(section, 'of')
+    return text === '' ? [] : [{ text, of: of === 'part' || of === 'page' ? of : 'passed' }]
+  })
+}
+
 function optionsOf(raw: unknown, most: number): FieldDescription['options'] {
   return itemsOf(propertyOf(raw, 'options'), Math.min(most, mostOptions)).flatMap((option) =>
     typeof option === 'object' && option !== null
@@ -50,6 +60,8 @@ function fieldOf(raw: unknown, position: number, optionsLeft: number): FieldDesc
   const maxLength = wholeAt(raw, 'maxLength')
   const pattern = exactAt(raw, 'pattern')
   const checked = propertyOf(raw, 'checked')
+  const sections = sectionsOf(raw)
+  const [before, after] = [textAt(raw, 'before'), textAt(raw, 'after')]
   const type = exactAt(raw, 'type').toLowerCase() || 'text'
   return {
     ref,
@@ -62,6 +74,9 @@ function fieldOf(raw: unknown, position: number, optionsLeft: number): FieldDesc
     labels: labelsOf(raw),
     hint: textAt(raw, 'hint'),
     nearby: textAt(raw, 'nearby'),
+    ...(sections.length === 0 ? {} : { sections }),
+    ...(before === '' ? {} : { before }),
+    ...(after === '' ? {} : { after }),
     options: optionsOf(raw, optionsLeft),
     ...(group === '' ? {} : { group }),
     ...(maxLength === undefined ? {} : { maxLength }),

@@ -21,6 +21,7 @@ const quiet: FillSeen = {
   left: false,
   pressed: false,
   sends: [],
+  unseen: [],
   holding: ['p-1', 'p-2'],
   url: at,
   isOver: false,
@@ -43,6 +44,7 @@ test.each<[string, Partial<FillSeen>, unknown]>([
     { sends: ['p-3'] },
     { ...plain, left: ['forbidden', 'sends'], byHand: ['note'] },
   ],
+  ['a field that nobody sees', { unseen: ['p-3'] }, { ...plain, left: ['forbidden', 'not-seen'] }],
   [
     'a field that the page has emptied since',
     { holding: ['p-2'] },

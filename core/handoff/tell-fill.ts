@@ -34,13 +34,15 @@ export function tellFill(
   const holding = seen.pressed ? wrote.filled : wrote.filled.filter((ref) => seen.holding.includes(ref))
   if (holding.length === 0 && wrote.filled.length > 0) return 'gone'
   const sends = wrote.notStuck.filter((ref) => seen.sends.includes(ref))
-  const lost = wrote.notStuck.length + wrote.filled.length - holding.length - sends.length
+  const unseen = wrote.notStuck.filter((ref) => seen.unseen.includes(ref) && !sends.includes(ref))
+  const lost = wrote.notStuck.length + wrote.filled.length - holding.length - sends.length - unseen.length
   return {
     filled: fieldsOf(match.filled, holding),
     left: [
       ...match.left.map(({ because }) => because),
       ...Array.from({ length: lost }, () => 'does-not-fit' as const),
       ...sends.map(() => 'sends' as const),
+      ...unseen.map(() => 'not-seen' as const),
     ],
     byHand: [...new Set(fieldsOf(match.filled, sends))],
     stopped: seen.stopped > 0,

@@ -4,17 +4,23 @@ import { type Control, inputType, isEditable } from './control.ts'
 import { linesValue, lineValue, optionsOf, stateOf, textIn } from './control-state.ts'
 import { attributeOf, matches, tagOf } from './form-element.ts'
 import { refOf } from './form-memory.ts'
+import { isVisible } from './is-visible.ts'
 import { groupNames, type Labels, wordsById } from './label-texts.ts'
 import { native } from './native.ts'
 import { nearbyText } from './nearby-text.ts'
+import type { SectionTitles } from './section-titles.ts'
 import { tableLabels } from './table-labels.ts'
 import { longestText, shortText } from './text-of.ts'
+import { wordsAfter, wordsBefore } from './words-between.ts'
 
 /** A list of countries has about 250. */
 const mostOptions = 500
 
 export type Page = {
+  /** All of the page, in order. */
+  controls: readonly Control[]
   labels: Labels
+  titles: SectionTitles
   isSeen: (element: Element) => boolean
   groupOf: (choice: HTMLInputElement) => string | undefined
   /** How many options may still be told, of all the lists together. */
@@ -58,14 +64,19 @@ function maxLengthOf({ kind, element }: Control): { maxLength?: number } {
   return maxLength < 0 ? {} : { maxLength }
 }
 
-/** A box drawn by its label hides the control itself, which a person then presses through the label. */
-function isVisible({ kind, element }: Control, { isSeen, labels }: Page): boolean {
-  if (isSeen(element)) return true
-  return (
-    kind === 'choice' &&
-    !matches(element, '[aria-hidden="true" i], [hidden]') &&
-    labels.elementsFor(element).some(isSeen)
-  )
+type Around = Pick<FieldDescription, 'sections' | 'before' | 'after'>
+
+/** What is said around a control besides its name. Boxes to tick stand among their answers. */
+function describeAround({ kind, element }: Control, own: readonly string[], at: number, page: Page): Around {
+  const sections = page.titles.above(element).filter(({ text }) => text !== own[0])
+  if (kind === 'choice') return sections.length === 0 ? {} : { sections }
+  const before = wordsBefore(element, page.controls[at - 1]?.element, own)
+  const after = page.controls[at + 1] === undefined ? wordsAfter(element) : ''
+  return {
+    ...(sections.length === 0 ? {} : { sections }),
+    ...(before === '' ? {} : { before }),
+    ...(after === '' ? {} : { after }),
+  }
 }
 
 /** One control as plain JSON, remembered under its ref so that it can be filled. */
@@ -89,6 +100,7 @@ export function describeField(control: Control, position: number, page: Page): F
     labels: [...new Set([...own, ...around])],
     hint: shortText([...wordsById(element, 'aria-describedby'), short('aria-description')].join(' ')),
     nearby,
+    ...describeAround(control, isUnnamed ? [nearby] : [...own, ...around], position, page),
     options: optionsToTell(control, own[0] ?? nearby, page),
     ...(group === undefined ? {} : { group }),
     ...maxLengthOf(control),
@@ -97,7 +109,7 @@ export function describeField(control: Control, position: number, page: Page): F
     required: matches(element, '[required], [aria-required="true" i]'),
     value: currentValue(control).slice(0, longestText),
     ...(kind === 'choice' ? { checked: isChecked(element) } : {}),
-    visible: isVisible(control, page),
+    visible: isVisible(control, page.isSeen, page.labels),
     editable: isEditable(control),
     position,
   }

@@ -24,6 +24,8 @@ export type FormMemory = {
   written: Written[]
   /** The refs of the fields that were left, since the page sends at their change. */
   sends: string[]
+  /** The refs of the fields that were left, since nobody sees them. */
+  unseen: string[]
   sheets: Map<Document | ShadowRoot, CSSStyleSheet>
   /** What `autocomplete` said of an element before it was taken from the browser's memory. */
   unkept: Map<Element, string | null>
@@ -52,6 +54,7 @@ export function formMemory(): FormMemory {
     controls: new Map(),
     written: [],
     sends: [],
+    unseen: [],
     sheets: new Map(),
     unkept: new Map(),
   }

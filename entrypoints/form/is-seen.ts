@@ -1,8 +1,8 @@
+import { facingOf } from './facing-of.ts'
 import { attributeOf, documentOf, outerElement, tagOf } from './form-element.ts'
+import { mayHideParts, smallest } from './hides-parts.ts'
 import { native } from './native.ts'
 
-/** Smaller than this, in CSS pixels, nobody could use it. */
-const smallest = 5
 /** Fainter than this nobody sees it. */
 const faintest = 0.1
 
@@ -21,18 +21,12 @@ type Look = {
   isRoot: boolean
   /** With that of all around it. */
   opacity: number
+  /** 1 shows its front, and -1 its back, with all around it. */
+  facing: number
   /** Itself, or something around it, is not there for a person. */
   isHidden: boolean
   /** What is in it may be cut off, or scrolled away. */
   isCutting: boolean
-}
-
-const isEmptyClip = (style: CSSStyleDeclaration, position: string): boolean => {
-  const clip = position === 'absolute' || position === 'fixed' ? style.clip : ''
-  const [top = 0, right = 1000, bottom = 1000, left = 0] = clip.match(/-?[\d.]+(?=px)/g)?.map(Number) ?? []
-  if (right - left < smallest || bottom - top < smallest) return true
-  const { clipPath } = style
-  return clipPath !== 'none' && /^(?:inset\((?:[5-9]\d|100)(?:\.\d+)?%|(?:circle|ellipse)\(0)/.test(clipPath)
 }
 
 const sizeOf = ([from, to]: Range): number => to - from
@@ -47,6 +41,7 @@ function boxOf(element: Element): Box {
 function lookAt(element: Element, outer: Look | undefined): Look {
   const style = getComputedStyle(element)
   const { position } = style
+  const facing = facingOf(style) * (outer?.facing ?? 1)
   return {
     element,
     outer,
@@ -54,11 +49,13 @@ function lookAt(element: Element, outer: Look | undefined): Look {
     position,
     isRoot: ['html', 'body'].includes(tagOf(element)),
     opacity: Number(style.opacity) * (outer?.opacity ?? 1),
+    facing,
     isHidden:
       outer?.isHidden === true ||
       attributeOf(element, 'aria-hidden').trim().toLowerCase() === 'true' ||
       Element.prototype.hasAttribute.call(element, 'inert') ||
-      isEmptyClip(style, position),
+      (facing < 0 && style.backfaceVisibility === 'hidden') ||
+      mayHideParts(style, position),
     isCutting: style.overflowX !== 'visible' || style.overflowY !== 'visible',
   }
 }
@@ -110,7 +107,7 @@ function isInReach({ element, outer: first, position: own }: Look, page: Box): b
 
 /**
  * Tells whether a person sees an element: laid out, on the page, larger than nothing, not transparent, not clipped away,
- * not hidden from assistive technology; that a thing lies on top of it is not known. Remembers what it looked at, so it
+ * or filtered, not hidden from assistive technology; what lies on top of it is asked at the last moment (`isInSight`). Remembers what it looked at, so it
  * is to be made anew for every look at the page.
  *
  * @param frames the frame each inner document is shown in: what is in a hidden frame is not seen.

@@ -121,6 +121,7 @@ describe(`the scripts that fill a form, in ${name}`, () => {
       labels: ['What happened?'],
       hint: 'A few words',
       nearby: '',
+      sections: [{ text: 'A plain form', of: 'page' }],
       options: [],
       required: false,
       value: '',
