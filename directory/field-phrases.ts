@@ -1,6 +1,6 @@
 import { phrases } from 'virtual:field-words'
 import { type FieldConcept, fieldConcepts } from './field-concepts.ts'
-import { type PhraseKind, phraseKinds, type ShippedPhrases } from './phrase-kinds.ts'
+import { betweenPhrases, type PhraseKind, phraseKinds, type ShippedPhrases } from './phrase-kinds.ts'
 
 /** A word of a form in the one spelling in which labels are read (`core/handoff/phrase.ts`). */
 export type Phrase = { concept: FieldConcept; kind: PhraseKind; text: string }
@@ -14,7 +14,11 @@ function read(language: string): Phrase[] {
   const shipped: ShippedPhrases = JSON.parse(text)
   return fieldConcepts.flatMap((concept) =>
     phraseKinds.flatMap(
-      (kind, at) => shipped[concept]?.[at]?.map((one) => ({ concept, kind, text: one })) ?? [],
+      (kind, at) =>
+        shipped[concept]?.[at]
+          ?.split(betweenPhrases)
+          .filter(Boolean)
+          .map((text) => ({ concept, kind, text })) ?? [],
     ),
   )
 }

@@ -5,7 +5,12 @@ import type { Plugin } from 'vite'
 import { phraseOf } from '../../core/handoff/phrase.ts'
 import { fieldConcepts } from '../../directory/field-concepts.ts'
 import { fieldWords } from '../../directory/field-words-schema.ts'
-import { type PhraseKind, phraseKinds, type ShippedPhrases } from '../../directory/phrase-kinds.ts'
+import {
+  betweenPhrases,
+  type PhraseKind,
+  phraseKinds,
+  type ShippedPhrases,
+} from '../../directory/phrase-kinds.ts'
 
 const name = 'virtual:field-words'
 const resolvedName = `\0${name}`
@@ -16,9 +21,10 @@ type FieldWords = v.InferOutput<typeof fieldWords>
 function shippedPhrases(words: FieldWords, language: string): ShippedPhrases {
   const ofConcepts = fieldConcepts.flatMap((concept) => {
     const found = (words[concept][language] ?? []).map(phraseOf)
-    const texts = (wanted: PhraseKind): string[] => [
-      ...new Set(found.filter(({ kind }) => kind === wanted).map(({ text }) => text)),
-    ]
+    const texts = (wanted: PhraseKind): string =>
+      [...new Set(found.filter(({ kind }) => kind === wanted).map(({ text }) => text))].join(betweenPhrases)
+    const wrong = found.find(({ text }) => text.includes(betweenPhrases))
+    if (wrong) throw new Error(`"${wrong.text}" holds what stands between phrases as they ship.`)
     return found.length === 0 ? [] : [[concept, phraseKinds.map(texts)] as const]
   })
   return Object.fromEntries(ofConcepts)
