@@ -130,7 +130,9 @@ test('a connection is heard where the name is known already, and where there is 
   await waitUntil(() => browser.lookups().includes(known), 'The name is not heard.')
   for (const host of [known, '203.0.113.7']) {
     await askFor('icon', host)
-    await waitUntil(() => browser.connections().includes(host), `No connection to ${host} is heard.`)
+    await waitUntil(() => browser.connections().includes(host), `No connection to ${host} is heard.`, {
+      limit: 30_000,
+    })
   }
 })
 

@@ -106,6 +106,7 @@ class Chromium implements Browser {
   /** The window that gestures are made in, for as long as it is there; otherwise the first. */
   private frontWindow: number | undefined
   private inspector: ViewsInspector | undefined
+  private readonly driverPort: number | undefined
 
   constructor(
     context: BrowserContext,
@@ -121,6 +122,7 @@ class Chromium implements Browser {
     this.goOffline = traffic.goOffline
     this.standIn = traffic.standIn
     this.requests = traffic.requests
+    this.driverPort = network?.driverPort
     this.lookups = network?.names ?? (() => [])
     this.connections = network?.connections ?? (() => [])
     this.noise = traffic.noise
@@ -267,6 +269,8 @@ class Chromium implements Browser {
     return this.panel()
   }
   private async inspectorPort(): Promise<number> {
+    // Chromium writes down only a port that it chose itself.
+    if (this.driverPort !== undefined) return this.driverPort
     const file = await readFile(join(this.profileFolder, 'UIDevToolsActivePort'), 'utf8')
     return Number.parseInt(file, 10)
   }

@@ -13,10 +13,12 @@ const nowhere = '.nowhere.invalid'
 // One line an event; the numbers of the kinds of event stand in the first. A request comes before any cache, and for addresses too.
 function readNetLog(text: string): string[] {
   const kind = text.match(/"HOST_RESOLVER_MANAGER_REQUEST":(\d+)/)?.[1]
-  return text
-    .split('\n')
-    .filter((line) => line.includes(`"type":${kind}`) && line.includes('"phase":1'))
-    .map((line) => line.match(/"host":"(?:\w+:\/\/)?([^":/]+)/)?.[1] ?? '')
+  return text.split('\n').flatMap((line) => {
+    if (!line.endsWith(`"type":${kind}},`)) return []
+    const host = line.match(/"host":"([^"]+)"/)?.[1]
+    // With its scheme where one is known; the end of a request names no host.
+    return host === undefined ? [] : [new URL(host.includes('://') ? host : `http://${host}`).hostname]
+  })
 }
 
 // Firefox asks its resolver before every connection, also for what it knows already and for an address.
