@@ -78,7 +78,7 @@ const goings: Record<string, string> = {
     300,
     `document.cookie = 'a=' + encodeURIComponent(a.value) + ';max-age=2;path=/report'; navigation.reload()`,
   ),
-  'with a handler of its own in between': `globalThis.navigation?.addEventListener('navigate', function (event) { if (event.canIntercept) event.intercept({ handler: function () { return fetch('/sent' + ${query}) } }) }); ${after(300, `location = '/report/next' + ${query}`)}`,
+  'with a handler of its own in between': `globalThis.navigation?.addEventListener('navigate', function (event) { if (event.canIntercept && !event.formData) event.intercept({ handler: function () { return fetch('/sent' + ${query}) } }) }); ${after(300, `location = '/report/next' + ${query}`)}`,
   'back, to a state of before': `history.pushState(1, ''); ${after(300, `history.replaceState(2, '', ${query}); history.back()`)}`,
   'a mail to somebody': after(
     300,
