@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Sheet, SheetMarks } from '../core/cover/cover-order.ts'
 import { drawSheet } from './sheet/draw-sheet.ts'
+import { freePointer } from './sheet/free-pointer.ts'
 import { holdNavigation } from './sheet/hold-navigation.ts'
 import { hasPlace, holdOnTop } from './sheet/hold-on-top.ts'
 import { holdWindows } from './sheet/hold-windows.ts'
@@ -30,6 +31,7 @@ function cover(sheet: Sheet, isMuting: boolean): void {
   const drawn = drawSheet(sheet)
   const ends = [
     keepInput(drawn),
+    freePointer(),
     holdOnTop(drawn),
     ...(isMuting ? [muteMedia()] : []),
     holdNavigation(),

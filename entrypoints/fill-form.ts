@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Filling } from '../core/handoff/form-description.ts'
+import { askedBy } from './form/asked-by.ts'
 import { type Control, controlOf, isEditable } from './form/control.ts'
 import { isUnwritten, stateOf } from './form/control-state.ts'
 import { documentOf, isConnected } from './form/form-element.ts'
@@ -8,6 +9,7 @@ import { isShown } from './form/holds-still.ts'
 import { isInSight } from './form/is-in-sight.ts'
 import { keepFromAutofill, keepOutOfSight } from './form/keep-from-autofill.ts'
 import { keepUnsent } from './form/keep-unsent.ts'
+import { Labels } from './form/label-texts.ts'
 import { markFilled } from './form/mark.ts'
 import { inSafeOrder } from './form/safe-order.ts'
 import { sendsByItself } from './form/sending-signs.ts'
@@ -22,6 +24,7 @@ function controlAt(ref: string): Control | undefined {
   const element = known?.element.deref()
   const control = element && isConnected(element) ? controlOf(element) : undefined
   if (known === undefined || control === undefined || stateOf(control) !== known.state) return undefined
+  if (askedBy(control, new Labels()) !== known.asked) return undefined
   return isEditable(control) && isUnwritten(control) ? control : undefined
 }
 

@@ -27,8 +27,8 @@ export function coverRules({ mark, anchor }: SheetMarks): CoverRules {
       // A transition would show what is to be hidden for as long as it takes, and hide for a moment what is shown again, which then
       // takes no focus. It wins even against important rules.
       `${everything} { transition: none !important }`,
-      `[${anchor}] { display: contents !important }`,
-      look.replaceAll('.sheet-', `.${mark}-`),
+      `[${anchor}] { display: contents !important; zoom: 1 !important }`,
+      look.replaceAll(/(\.|--)sheet-/g, `$1${mark}-`),
     ].join('\n'),
     hiding: [
       // Chromium 156 looks again at what is inside shadow trees only when something changes that is inherited.
@@ -36,6 +36,9 @@ export function coverRules({ mark, anchor }: SheetMarks): CoverRules {
       // Those of the browser's window take their colours from the page.
       ':root, body { scrollbar-color: transparent transparent !important }',
       `${everything} { visibility: hidden !important; opacity: 0 !important; cursor: default !important }`,
+      // What is done to the root is done to what stands above all else too: Chromium 156 zooms it, Firefox 153 also leaves it out, or
+      // draws it through a filter or a mask.
+      `:root${others} { zoom: 1 !important; filter: none !important; mask: none !important; content-visibility: visible !important }`,
       // What a page's root and body have behind them is painted on the canvas, hidden or not.
       `:root${others}, body${others} { background: none !important }`,
       // Each of these is in front of everything, and belongs to no element that is hidden. A browser that knows one of them not would

@@ -1,4 +1,5 @@
 import type { FieldDescription } from '../../core/handoff/form-description.ts'
+import { askedBy } from './asked-by.ts'
 import { isChecked } from './choice-group.ts'
 import { type Control, inputType, isEditable } from './control.ts'
 import { linesValue, lineValue, optionsOf, stateOf, textIn } from './control-state.ts'
@@ -90,7 +91,7 @@ export function describeField(control: Control, position: number, page: Page): F
   const group = kind === 'choice' ? page.groupOf(element) : undefined
   const short = (name: string): string => shortText(attributeOf(element, name))
   return {
-    ref: refOf(element, stateOf(control)),
+    ref: refOf(element, stateOf(control), askedBy(control, page.labels)),
     tag: tagOf(element),
     type: kind === 'line' || kind === 'choice' ? inputType(element) : 'text',
     name: short('name'),

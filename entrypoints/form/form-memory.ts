@@ -14,7 +14,8 @@ export type Written = {
   undo: () => boolean
 }
 
-type Remembered = { element: WeakRef<Element>; state: string }
+/** A control as it was described: what it held, and what it asked for. */
+type Remembered = { element: WeakRef<Element>; state: string; asked: string }
 
 export type FormMemory = {
   /** Part of every ref, so that none of another page is taken for one of this. */
@@ -69,11 +70,11 @@ export function takeFillings(): readonly Filling[] | undefined {
   return fillings
 }
 
-/** The name of a control for as long as the page is open, with what it holds now. */
-export function refOf(element: Element, state: string): string {
+/** The name of a control for as long as the page is open, with what it holds and asks for now. */
+export function refOf(element: Element, state: string, asked: string): string {
   const memory = formMemory()
   const ref = memory.refs.get(element) ?? `${memory.page}-${memory.controls.size}`
   memory.refs.set(element, ref)
-  memory.controls.set(ref, { element: new WeakRef(element), state })
+  memory.controls.set(ref, { element: new WeakRef(element), state, asked })
   return ref
 }

@@ -57,8 +57,9 @@ export function holdNavigation(): () => void {
   const { navigation }: { navigation?: EventTarget } = globalThis as object
   const ends = [
     ...(navigation ? [listenFirst(navigation, ['navigate'], hold)] : []),
-    // Of what the browser or another window begins, and of a way back, a page hears no sooner.
-    listenFirst(window, ['beforeunload'], stop),
+    // Of what the browser or another window begins, and of a way back, a page hears no sooner; and only at the end of an address that is
+    // code and gives another page.
+    listenFirst(window, ['beforeunload', 'pagehide'], stop),
   ]
   return () => {
     for (const end of ends) end()

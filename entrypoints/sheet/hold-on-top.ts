@@ -4,8 +4,13 @@ import { elementAt, listenAgain, listenFirst, rootElement } from './own-document
 /** A page that puts something above the sheet shows nothing, but keeps the sheet's button from being pressed for this long. */
 const checkEveryMs = 250
 
-function isOnTop({ host, dialog }: DrawnSheet): boolean {
-  if (!host.isConnected || !dialog.open) return false
+/** A page can move it, into something that is not drawn, into a frame or a tree of its own. */
+const isInPlace = ({ host }: DrawnSheet): boolean => host.isConnected && host.parentNode === rootElement()
+
+function isOnTop(sheet: DrawnSheet): boolean {
+  const { host, dialog } = sheet
+  // What is moved is above nothing any more, though it is open.
+  if (!isInPlace(sheet) || !Element.prototype.matches.call(dialog, ':modal')) return false
   const { clientWidth, clientHeight } = dialog
   return elementAt(clientWidth / 2, clientHeight / 2) === host
 }
@@ -16,12 +21,12 @@ export function hasPlace({ host, dialog }: DrawnSheet): boolean {
 }
 
 /** Puts the sheet above all else. What came into the top layer last is on top: full-screen elements and dialogs of the page as well. */
-function raise({ host, anchor, tree, dialog, title }: DrawnSheet): void {
+function raise(sheet: DrawnSheet): void {
+  const { host, anchor, tree, dialog, title } = sheet
   const { activeElement } = tree
   const root = rootElement()
   if (root === undefined) return
-  // A page can move it, into something that is not drawn, into a frame or a tree of its own.
-  if (host.parentNode !== root) Element.prototype.append.call(root, host)
+  if (!isInPlace(sheet)) Element.prototype.append.call(root, host)
   // Or make it something else: `inert`, `popover`, `slot`.
   for (const name of host.getAttributeNames()) if (name !== anchor) host.removeAttribute(name)
   host.setAttribute(anchor, '')
@@ -45,7 +50,7 @@ export function holdOnTop(sheet: DrawnSheet): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined
   const observer = new MutationObserver(() => {
     clearTimeout(waiting)
-    if (!sheet.host.isConnected) waiting = setTimeout(keep)
+    if (!isInPlace(sheet)) waiting = setTimeout(keep)
   })
   // Escape in the moment before the keys are taken.
   const unlisten = listenFirst(sheet.dialog, ['cancel'], (event) => event.preventDefault())
