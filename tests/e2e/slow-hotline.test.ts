@@ -50,6 +50,10 @@ describe(`a hotline’s page that is slow, in ${name}`, () => {
     await first.radio(say('concern.imagery.title')).choose()
     await primaryButton(first).press()
     await eventually(async () => browser.requests().some(({ url }) => url === hotlineAddress)).toBe(true)
+    // It is asked for behind the page that is reported, and comes in front of it a moment later.
+    await eventually(async () =>
+      (await browser.tabs()).some(({ active, url }) => active && url === reported),
+    ).toBe(false)
 
     const early = await pressButton(browser)
     await early.waitForText(say('opened.status'))
