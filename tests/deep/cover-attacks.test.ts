@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
 import {
-  expectHidden,
+  coverPainted,
   expectLeft,
   expectUnseen,
   numberedEscapes,
@@ -11,6 +11,7 @@ import {
   type CoverJourney,
   coverKey,
   expectCalm,
+  expectSheet,
   joinCoverJourney,
   loudSite,
   pressCoverKey,
@@ -33,7 +34,9 @@ beforeEach(async () => {
 })
 
 describe(`a covered page in ${name}`, () => {
-  test.each(paintedHere)('does not show $name', (painted) => expectHidden(journey, painted))
+  test.each(paintedHere)('does not show $name', async (painted) =>
+    expectSheet(journey, await coverPainted(journey, painted)),
+  )
 })
 
 describe(`a covered page in ${name} that`, () => {

@@ -1,14 +1,8 @@
 import { expect } from 'vitest'
 import { type Escape, escapes, type Hang, hangs } from '../fixtures/cover/escapes.ts'
 import { type Painted, paintedPages } from '../fixtures/cover/painted.ts'
-import {
-  type CoverJourney,
-  expectSheet,
-  isLoudSiteInFront,
-  loudSite,
-  openLoud,
-  pressCoverKey,
-} from './cover-journey.ts'
+import { type CoverJourney, isLoudSiteInFront, loudSite, openLoud, pressCoverKey } from './cover-journey.ts'
+import type { Surface } from './driver/surface.ts'
 import { within } from './driver/wait-until.ts'
 import { eventually, name } from './journey.ts'
 import { isLoud, isSamePicture } from './pictures.ts'
@@ -22,11 +16,11 @@ export const paintedHere = numbered(paintedPages).filter(({ only }: Painted) => 
 export const numberedEscapes = numbered(escapes)
 export const numberedHangs = numbered(hangs)
 
-/** A page that paints something loud is covered, and nothing of it shows. */
-export async function expectHidden(journey: CoverJourney, { number }: Numbered<Painted>): Promise<void> {
+/** Opens a page that paints something loud, and covers it. */
+export async function coverPainted(journey: CoverJourney, { number }: Numbered<Painted>): Promise<Surface> {
   const page = await openLoud(journey.browser, `/painted/${number}`)
   await pressCoverKey(journey.browser)
-  await expectSheet(journey, page)
+  return page
 }
 
 /** A covered page that tries to come back into sight is not seen. */
@@ -53,7 +47,6 @@ export async function expectUnseen(
     letCome()
   }
   if (comes !== 'never') return eventually(isLeft).toBe(true)
-  await expectSheet(journey, page)
   await page.waitFor(async () => !isLoud(await page.stage.picture(false)), 'The page is seen.')
   await page.waitFor(
     () => page.evaluate(() => Reflect.get(globalThis, 'hasGone') === true),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest'
 import {
-  expectHidden,
+  coverPainted,
   expectLeft,
   expectUnseen,
   numberedEscapes,
@@ -9,7 +9,7 @@ import {
 } from './cover-attacks.ts'
 import {
   type CoverJourney,
-  expectSheet,
+  expectCalm,
   isLoudSiteInFront,
   joinCoverJourney,
   loudSite,
@@ -42,7 +42,9 @@ describe(`the key that covers a page, in ${name}`, () => {
       'a filter that floods a box',
       'a dialog in front, again and again',
     ]),
-  )('hides $name', (painted) => expectHidden(journey, painted))
+  )('hides $name', async (painted) => {
+    await expectCalm(journey, await coverPainted(journey, painted))
+  })
 
   test.each(among(numberedEscapes, ['loads again', 'refreshes itself to another site']))(
     'does not show a covered page that $name',
@@ -53,7 +55,7 @@ describe(`the key that covers a page, in ${name}`, () => {
     const { browser } = journey
     const page = await openLoud(browser, '/loud')
     await pressCoverKey(browser)
-    await expectSheet(journey, page)
+    await expectCalm(journey, page)
     await browser.stopWorker()
     await page.goto(`${loudSite}/painted/0`)
     await eventually(() => isLoudSiteInFront(browser)).toBe(false)
